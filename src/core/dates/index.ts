@@ -1,0 +1,8 @@
+export { type CalendarDate, isCalendarDate } from './calendar-date'
+export { daysBetween } from './days-between'
+export { addDuration, type Duration, type DurationUnit } from './duration'
+export { type Instant, isInstant } from './instant'
+export { compareTimes, dayOf, isTime, type Time } from './time'
+export { dateIn, isTimeZone } from './time-zone'
+export { createWorkCalendar, plainCalendar, type Weekday, type WorkCalendar } from './work-calendar'
+export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days'
