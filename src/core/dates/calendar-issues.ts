@@ -17,9 +17,12 @@ const fullWeekIssues = (weekend: unknown): readonly AnyIssue[] => {
 }
 
 /** Everything that is wrong with a work calendar, which may come from JSON that nobody checked. */
-export const calendarIssues = (calendar: WorkCalendar): readonly AnyIssue[] => [
-  ...listIssues('weekend', calendar.weekend, 'integer', isWeekday),
-  ...fullWeekIssues(calendar.weekend),
-  ...listIssues('holidays', calendar.holidays, 'date', isCalendarDate),
-  ...listIssues('workdays', calendar.workdays, 'date', isCalendarDate),
-]
+export const calendarIssues = (calendar: WorkCalendar): readonly AnyIssue[] =>
+  typeof calendar !== 'object' || calendar === null
+    ? [fieldInvalid(['calendar'], 'record', calendar)]
+    : [
+        ...listIssues('weekend', calendar.weekend, 'integer', isWeekday),
+        ...fullWeekIssues(calendar.weekend),
+        ...listIssues('holidays', calendar.holidays, 'date', isCalendarDate),
+        ...listIssues('workdays', calendar.workdays, 'date', isCalendarDate),
+      ]

@@ -16,7 +16,9 @@ export interface CountedCalendar {
   readonly gained: readonly number[]
 }
 
-const count = (calendar: WorkCalendar): CountedCalendar => {
+const at = (numbers: readonly number[], position: number): number => numbers[position] ?? 0
+
+const layOut = (calendar: WorkCalendar): CountedCalendar => {
   const issues = calendarIssues(calendar)
   if (issues.length > 0) throw new ClausebookError(issues)
   const worked = [0, 1, 2, 3, 4, 5, 6].filter((day) => !calendar.weekend.some((weekday) => weekday === day + 1))
@@ -29,11 +31,7 @@ const count = (calendar: WorkCalendar): CountedCalendar => {
     ...[...holidays].filter((dayNumber) => isWorked(dayNumber) && !workdays.has(dayNumber)),
   ].sort((a, b) => a - b)
   const gained = [0]
-  let sum = 0
-  for (const dayNumber of exceptions) {
-    sum += isWorked(dayNumber) ? -1 : 1
-    gained.push(sum)
-  }
+  for (const [position, dayNumber] of exceptions.entries()) gained.push(at(gained, position) + (isWorked(dayNumber) ? -1 : 1))
   return { before, worked, exceptions, gained }
 }
 
@@ -43,12 +41,10 @@ const counted = /* @__PURE__ */ new WeakMap<WorkCalendar, CountedCalendar>()
 export const countedCalendar = (calendar: WorkCalendar): CountedCalendar => {
   const known = counted.get(calendar)
   if (known) return known
-  const made = count(calendar)
+  const made = layOut(calendar)
   counted.set(calendar, made)
   return made
 }
-
-const at = (numbers: readonly number[], position: number): number => numbers[position] ?? 0
 
 const inPlainWeeks = ({ before, worked }: CountedCalendar, dayNumber: number): number =>
   Math.floor(dayNumber / 7) * worked.length + at(before, dayNumber % 7)

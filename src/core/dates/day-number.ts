@@ -3,6 +3,9 @@ import { type CalendarDate, isCalendarDate } from './calendar-date'
 import { digitsAt } from './digits-at'
 import { refuseInput } from './refuse-input'
 
+/** The day number of 1970-01-01, where JavaScript counts from. */
+export const unixDay = 719_162
+
 const daysIn400Years = 146_097
 const lastDayNumber = 3_652_058
 
@@ -21,9 +24,9 @@ export const toDayNumber = (date: CalendarDate, path: Path): number => {
   return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - marchShift
 }
 
-/** The date of a day number; `path` names the argument that led outside the years 0001 to 9999. */
-export const fromDayNumber = (dayNumber: number, path: Path): CalendarDate => {
-  if (!(dayNumber >= 0 && dayNumber <= lastDayNumber)) return refuseInput(path, 'date', dayNumber)
+/** The date of a day number; `path` and `received` name the argument that led outside the years 0001 to 9999, and what it was. */
+export const fromDayNumber = (dayNumber: number, path: Path, received: unknown): CalendarDate => {
+  if (!(dayNumber >= 0 && dayNumber <= lastDayNumber)) return refuseInput(path, 'date', received)
   const shifted = dayNumber + marchShift
   const era = Math.floor(shifted / daysIn400Years)
   const dayOfEra = shifted - era * daysIn400Years

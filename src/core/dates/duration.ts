@@ -1,13 +1,12 @@
-import { UTCDate } from '@date-fns/utc'
-import { addMonths } from 'date-fns/addMonths'
+import { addMinutes } from './add-minutes'
+import { addWholeMonths } from './add-whole-months'
 import type { CalendarDate } from './calendar-date'
 import { fromDayNumber, toDayNumber } from './day-number'
-import { digitsAt } from './digits-at'
-import { type Instant, isInstant } from './instant'
+import { isInstant } from './instant'
+import { moveWorkingDays } from './move-working-days'
 import { refuseInput } from './refuse-input'
-import { dayOf, type Time } from './time'
+import { dayOf, isTime, type Time } from './time'
 import type { WorkCalendar } from './work-calendar'
-import { addWorkingDays } from './working-days'
 
 /** What a duration counts. */
 export type DurationUnit = 'minute' | 'hour' | 'day' | 'working-day' | 'week' | 'month' | 'quarter' | 'year'
@@ -18,26 +17,30 @@ export interface Duration {
   readonly unit: DurationUnit
 }
 
-const unixDay = 719_162
-const millisecondsADay = 86_400_000
-const minutesADay = 1_440
+const atValue = /* @__PURE__ */ Object.freeze(['duration', 'value'])
 
-const addMinutes = (anchor: Time, minutes: number): Instant => {
-  if (!isInstant(anchor)) return refuseInput(['anchor'], 'instant', anchor)
-  const total =
-    toDayNumber(anchor.slice(0, 10), ['anchor']) * minutesADay + digitsAt(anchor, 11, 13) * 60 + digitsAt(anchor, 14, 16) + minutes
-  const day = Math.floor(total / minutesADay)
-  const minute = total - day * minutesADay
-  const twoDigits = (number: number) => String(number).padStart(2, '0')
-  return `${fromDayNumber(day, ['duration', 'value'])}T${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}${anchor.slice(16)}`
-}
-
-const addDays = (date: CalendarDate, days: number): CalendarDate =>
-  fromDayNumber(toDayNumber(date, ['anchor']) + days, ['duration', 'value'])
-
-const addWholeMonths = (date: CalendarDate, months: number): CalendarDate => {
-  const start = new UTCDate((toDayNumber(date, ['anchor']) - unixDay) * millisecondsADay)
-  return fromDayNumber(addMonths(start, months).getTime() / millisecondsADay + unixDay, ['duration', 'value'])
+const addToDay = (
+  day: CalendarDate,
+  value: number,
+  unit: Exclude<DurationUnit, 'minute' | 'hour'>,
+  calendar: WorkCalendar,
+): CalendarDate => {
+  switch (unit) {
+    case 'day':
+      return fromDayNumber(toDayNumber(day, ['anchor']) + value, atValue, value)
+    case 'week':
+      return fromDayNumber(toDayNumber(day, ['anchor']) + value * 7, atValue, value)
+    case 'working-day':
+      return moveWorkingDays(day, value, calendar, { date: ['anchor'], count: atValue })
+    case 'month':
+      return addWholeMonths(day, value, atValue, value)
+    case 'quarter':
+      return addWholeMonths(day, value * 3, atValue, value)
+    case 'year':
+      return addWholeMonths(day, value * 12, atValue, value)
+    default:
+      return refuseInput(['duration', 'unit'], 'option', unit)
+  }
 }
 
 /**
@@ -63,25 +66,12 @@ export const addDuration = (
   where: { readonly timeZone: string; readonly calendar: WorkCalendar },
 ): Time => {
   const { value, unit } = duration
-  if (!Number.isSafeInteger(value)) return refuseInput(['duration', 'value'], 'integer', value)
-  switch (unit) {
-    case 'minute':
-      return addMinutes(anchor, value)
-    case 'hour':
-      return addMinutes(anchor, value * 60)
-    case 'day':
-      return addDays(dayOf(anchor, where.timeZone), value)
-    case 'week':
-      return addDays(dayOf(anchor, where.timeZone), value * 7)
-    case 'working-day':
-      return addWorkingDays(dayOf(anchor, where.timeZone), value, where.calendar)
-    case 'month':
-      return addWholeMonths(dayOf(anchor, where.timeZone), value)
-    case 'quarter':
-      return addWholeMonths(dayOf(anchor, where.timeZone), value * 3)
-    case 'year':
-      return addWholeMonths(dayOf(anchor, where.timeZone), value * 12)
-    default:
-      return refuseInput(['duration', 'unit'], 'option', unit)
+  if (!isTime(anchor)) return refuseInput(['anchor'], 'time', anchor)
+  if (!Number.isSafeInteger(value)) return refuseInput(atValue, 'integer', value)
+  if (unit === 'minute' || unit === 'hour') {
+    return isInstant(anchor)
+      ? addMinutes(anchor, unit === 'hour' ? value * 60 : value, atValue, value)
+      : refuseInput(['anchor'], 'instant', anchor)
   }
+  return addToDay(dayOf(anchor, where.timeZone), value, unit, where.calendar)
 }

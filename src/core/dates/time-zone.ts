@@ -1,20 +1,19 @@
 import type { CalendarDate } from './calendar-date'
-import { fromDayNumber, toDayNumber } from './day-number'
+import { fromDayNumber, toDayNumber, unixDay } from './day-number'
 import { digitsAt } from './digits-at'
 import { type Instant, isInstant } from './instant'
 import { refuseInput } from './refuse-input'
 
-const unixDay = 719_162
 const secondsADay = 86_400
 
 /** One formatter for each zone ever asked for: making one costs a hundred times its use. Keyed in lower case, so that spellings cannot fill it. */
 const formats = /* @__PURE__ */ new Map<string, Intl.DateTimeFormat>()
 
 const formatOf = (timeZone: string): Intl.DateTimeFormat | undefined => {
+  if (!/^[A-Za-z][\w/+-]*$/.test(timeZone)) return undefined
   const key = timeZone.toLowerCase()
   const known = formats.get(key)
   if (known) return known
-  if (!/^[a-z]/.test(key)) return undefined
   try {
     const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', { timeZone, day: 'numeric' })
     formats.set(key, format)
@@ -39,11 +38,10 @@ const dayNumberIn = (instant: Instant, format: Intl.DateTimeFormat): number => {
   const day = toDayNumber(instant.slice(0, 10), ['instant'])
   const second = digitsAt(instant, 11, 13) * 3600 + digitsAt(instant, 14, 16) * 60 + digitsAt(instant, 17, 19)
   const local = Number(format.format(((day - unixDay) * secondsADay + second) * 1000))
-  // No zone is a whole day away from UTC, so the local day is one of three, and these differ in their day of the month.
-  const dayOfMonth = (dayNumber: number) => digitsAt(fromDayNumber(dayNumber, ['instant']), 8, 10)
-  if (local === digitsAt(instant, 8, 10)) return day
-  const isNext = second >= secondsADay / 3 && (local === 1 || local > digitsAt(instant, 8, 10))
-  return isNext && dayOfMonth(day + 1) === local ? day + 1 : day - 1
+  // No zone is a whole day away from UTC, so the day there is this one, the next or the one before; months turn by 27 days or more.
+  const turn = local - digitsAt(instant, 8, 10)
+  if (turn === 0) return day
+  return turn === 1 || turn < -1 ? day + 1 : day - 1
 }
 
 /**
@@ -58,6 +56,6 @@ const dayNumberIn = (instant: Instant, format: Intl.DateTimeFormat): number => {
  */
 export const dateIn = (instant: Instant, timeZone: string): CalendarDate => {
   if (!isInstant(instant)) return refuseInput(['instant'], 'instant', instant)
-  const format = formatOf(timeZone)
-  return format ? fromDayNumber(dayNumberIn(instant, format), ['instant']) : refuseInput(['timeZone'], 'time-zone', timeZone)
+  const format = typeof timeZone === 'string' ? formatOf(timeZone) : undefined
+  return format ? fromDayNumber(dayNumberIn(instant, format), ['instant'], instant) : refuseInput(['timeZone'], 'time-zone', timeZone)
 }

@@ -1,7 +1,9 @@
+import { describe } from '../field-issues'
 import type { AnyIssue } from '../issue'
 import { ClausebookError } from '../or-throw'
 import type { CalendarDate } from './calendar-date'
 import { calendarIssues } from './calendar-issues'
+import { refuseInput } from './refuse-input'
 
 /** A day of the week as ISO 8601 counts: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
@@ -30,7 +32,7 @@ export const plainCalendar: WorkCalendar = /* @__PURE__ */ freeze({ weekend: [6,
 const unknownFields = (input: object): readonly AnyIssue[] =>
   Object.keys(input)
     .filter((name) => !Object.hasOwn(plainCalendar, name))
-    .map((name) => ({ code: 'field-unknown', severity: 'error', path: [], params: { name } }))
+    .map((name) => ({ code: 'field-unknown', severity: 'error', path: [name], params: { name: describe(name) } }))
 
 /**
  * Makes a work calendar from lists in any order; a day named twice counts once.
@@ -45,6 +47,7 @@ const unknownFields = (input: object): readonly AnyIssue[] =>
  * createWorkCalendar({ holidays: ['2026-10-01', '2026-10-02'], workdays: ['2026-10-10'] })
  */
 export const createWorkCalendar = (input: Partial<WorkCalendar>): WorkCalendar => {
+  if (typeof input !== 'object' || input === null) return refuseInput([], 'record', input)
   const calendar = { ...plainCalendar, ...input }
   const issues = [...unknownFields(input), ...calendarIssues(calendar)]
   if (issues.length > 0) throw new ClausebookError(issues)

@@ -1,7 +1,7 @@
 import type { CalendarDate } from './calendar-date'
-import { countedCalendar, workingDayAt, workingDaysBefore } from './counted-calendar'
-import { fromDayNumber, toDayNumber } from './day-number'
-import { refuseInput } from './refuse-input'
+import { countedCalendar, workingDaysBefore } from './counted-calendar'
+import { toDayNumber } from './day-number'
+import { moveWorkingDays } from './move-working-days'
 import type { WorkCalendar } from './work-calendar'
 
 /**
@@ -31,15 +31,8 @@ export const isWorkingDay = (date: CalendarDate, calendar: WorkCalendar): boolea
  * @example
  * addWorkingDays('2026-11-20', 1, plainCalendar) // '2026-11-23': Friday to Monday
  */
-export const addWorkingDays = (date: CalendarDate, count: number, calendar: WorkCalendar): CalendarDate => {
-  const counted = countedCalendar(calendar)
-  const dayNumber = toDayNumber(date, ['date'])
-  if (!Number.isSafeInteger(count)) return refuseInput(['count'], 'integer', count)
-  if (count === 0) return date
-  const rank = count > 0 ? workingDaysBefore(counted, dayNumber + 1) + count - 1 : workingDaysBefore(counted, dayNumber) + count
-  if (rank < 0) return refuseInput(['count'], 'date', count)
-  return fromDayNumber(workingDayAt(counted, rank), ['count'])
-}
+export const addWorkingDays = (date: CalendarDate, count: number, calendar: WorkCalendar): CalendarDate =>
+  moveWorkingDays(date, count, calendar, { date: ['date'], count: ['count'] })
 
 /**
  * Counts the working days after one date, up to and including another.
