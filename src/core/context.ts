@@ -1,11 +1,11 @@
 import { nanoid } from 'nanoid'
 import type { CitationCheck } from './citation-check'
-import { fieldInvalid } from './field-issues'
-import type { NewId } from './ids'
-import { ClausebookError } from './or-throw'
 import { isInstant } from './dates/instant'
 import { isTimeZone } from './dates/time-zone'
 import { plainCalendar, type WorkCalendar } from './dates/work-calendar'
+import { fieldInvalid } from './field-issues'
+import type { NewId } from './ids'
+import { ClausebookError } from './or-throw'
 
 /** Who acts: an id from the caller's own directory, and the roles held while acting. */
 export interface Actor {

@@ -1,5 +1,5 @@
 import type { FieldKind } from './field-kind'
-import type { IssueBase, CoreIssues, Path } from './issue'
+import type { CoreIssues, IssueBase, Path } from './issue'
 
 const shown = 60
 

@@ -1,4 +1,5 @@
 import type { FieldKind } from './field-kind'
+import type { TimeName } from './time-name'
 
 /** How much an issue weighs: an error refuses, a warning and an advice travel with success. */
 export type Severity = 'error' | 'warning' | 'advice'
@@ -35,7 +36,7 @@ export interface CoreIssues {
   readonly 'number-too-small': { readonly minimum: number; readonly received: number }
   readonly 'number-too-large': { readonly maximum: number; readonly received: number }
   readonly 'time-in-future': { readonly received: string; readonly now: string }
-  readonly 'time-out-of-order': { readonly received: string; readonly notBefore: string; readonly other: string }
+  readonly 'time-out-of-order': { readonly received: string; readonly earliest: string; readonly after: TimeName }
   readonly 'command-unknown': { readonly received: string; readonly options: readonly string[] }
   readonly 'condition-unknown': { readonly received: string; readonly policy: string }
   readonly 'actor-not-authorised': { readonly command: string; readonly roles: readonly string[]; readonly held: readonly string[] }

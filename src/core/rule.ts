@@ -26,9 +26,13 @@ export type Severities = Readonly<Record<string, Severity | 'off'>>
 const met: readonly never[] = Object.freeze([])
 
 /** For rules with one place: nothing when `condition` holds, else one unmet entry. */
-export const unless = <Params>(condition: boolean, path: Path, params: Params): readonly Unmet<Params>[] => (condition ? met : [{ path, params }])
+export const unless = <Params>(condition: boolean, path: Path, params: Params): readonly Unmet<Params>[] =>
+  condition ? met : [{ path, params }]
 
-const weigh = (rule: Rule<string, never, never>, severities: Severities | undefined): Severity | 'off' => {
+const weigh = (
+  rule: Pick<Rule<string, never, never>, 'id' | 'severity' | 'fixed'>,
+  severities: Severities | undefined,
+): Severity | 'off' => {
   const own = rule.severity ?? 'error'
   if (rule.fixed || !severities || !Object.hasOwn(severities, rule.id)) return own
   return severities[rule.id] ?? own

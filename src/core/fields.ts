@@ -1,0 +1,65 @@
+import * as z from 'zod/mini'
+import { isCalendarDate } from './dates/calendar-date'
+import { isInstant } from './dates/instant'
+import { isTime } from './dates/time'
+import type { Reference } from './ids'
+import { cloneJson, isBoundedJson, type JsonValue } from './json'
+
+/** Longest line (names, titles, ids of other systems) in UTF-16 units; a library default. */
+export const lineLimit = 500
+
+/** Longest running text (statements, descriptions, reasons) in UTF-16 units; a library default. */
+export const textLimit = 20_000
+
+/** Longest list in one record; a library default. */
+export const listLimit = 1_000
+
+/** A running text that is not blank. */
+export const text = () => z.string().check(z.maxLength(textLimit), z.regex(/\S/))
+
+/** A single-line text that is not blank. */
+export const line = () => z.string().check(z.maxLength(lineLimit), z.regex(/^[^\r\n]*\S[^\r\n]*$/))
+
+/** A list with at least `minimum` entries. */
+export const list = <Element extends z.core.SomeType>(element: Element, minimum = 0) =>
+  z.array(element).check(z.minLength(minimum), z.maxLength(listLimit))
+
+/** A calendar date, `YYYY-MM-DD`. */
+export const date = () => z.stringFormat('date', isCalendarDate)
+
+/** An instant, RFC 3339 in UTC. */
+export const instant = () => z.stringFormat('instant', isInstant)
+
+/** A calendar date or an instant. */
+export const time = () => z.stringFormat('time', isTime)
+
+/** An id with a prefix: `id('act')` reads `act_…`. */
+export const id = <Prefix extends string>(prefix: Prefix) => z.templateLiteral([`${prefix}_`, z.string().check(z.regex(/[\w.-]{1,120}/))])
+
+/** A reference to a requirement of a standard, `iso9001:2015/8.5.1/f`; whether it exists is a matter of rules. */
+export const reference = () =>
+  z.templateLiteral([
+    z.string().check(z.regex(/[a-z][a-z0-9-]{1,40}/)),
+    ':',
+    z.string().check(z.regex(/[a-z0-9-]{1,40}/)),
+    '/',
+    z.string().check(z.regex(/[A-Za-z0-9.]{1,40}(?:\/[A-Za-z0-9.]{1,20})*/)),
+  ])
+
+/** One of the given options. */
+export const option = <const Options extends readonly string[]>(options: Options) => z.enum(options)
+
+/** A count: a whole number from zero. */
+export const count = (minimum = 0) => z.int().check(z.minimum(minimum))
+
+/** Fields of the record's owner: JSON under namespaced keys such as `acme:room`, at most 32 levels deep. */
+export const extensions = () =>
+  z.exactOptional(
+    z.record(
+      z.string().check(z.regex(/^[a-z][\w-]*[:.][\w.:-]+$/i)),
+      z.pipe(z.custom<JsonValue>(isBoundedJson, { params: { kind: 'json' } }), z.transform(cloneJson)),
+    ),
+  )
+
+/** The type that a reference field reads. */
+export type { Reference }

@@ -1,0 +1,103 @@
+import type { Decider, EventOf, EventType, Spec } from './decider'
+import { describe, fieldInvalid } from './field-issues'
+import { deepFreeze } from './freeze'
+import type { CoreIssue, Path } from './issue'
+import { metadataSchema } from './metadata-schema'
+import { isRawRecord, migrate, rawVersion } from './migration'
+import { decideResult, type Result } from './result'
+import { readBySchema } from './schema'
+
+const newer = (supported: number, received: number, path: Path): CoreIssue => ({
+  code: 'schema-newer',
+  severity: 'error',
+  path,
+  params: { supported, received },
+})
+
+interface Read<S extends Spec> {
+  readonly event?: EventOf<S>
+  readonly issues: readonly CoreIssue[]
+}
+
+const readEvent = <S extends Spec>(decider: Decider<S>, raw: unknown, position: number): Read<S> => {
+  if (!isRawRecord(raw)) return { issues: [fieldInvalid([position], 'record', raw)] }
+  const { type, data, metadata, ...rest } = raw
+  const version = rawVersion(metadata)
+  if (version !== undefined && version > decider.schema)
+    return { issues: [newer(decider.schema, version, [position, 'metadata', 'schema'])] }
+  const unknown: readonly CoreIssue[] = Object.keys(rest).map((name) => ({
+    code: 'field-unknown',
+    severity: 'error',
+    path: [position, name],
+    params: { name: describe(name) },
+  }))
+  const head = readBySchema(metadataSchema, metadata, [position, 'metadata'])
+  const steps = decider.migrations.map(({ name, to, event }) => ({ name, to, apply: event }))
+  const loose = { type: String(type), data: isRawRecord(data) ? data : {} }
+  const migrated = isRawRecord(data)
+    ? migrate(steps, version ?? decider.schema, loose, [position])
+    : { raw: loose, issues: [fieldInvalid([position, 'data'], 'record', data)] }
+  const options = Object.keys(decider.events)
+  if (!Object.hasOwn(decider.events, migrated.raw.type)) {
+    return {
+      issues: [
+        ...unknown,
+        { code: 'event-unknown', severity: 'error', path: [position, 'type'], params: { received: describe(type), options } },
+      ],
+    }
+  }
+  const name = migrated.raw.type as EventType<S> // a key of the table, as just seen
+  const body = readBySchema(decider.events[name], migrated.raw.data, [position, 'data'])
+  const issues = [
+    ...unknown,
+    ...migrated.issues,
+    ...(head.ok ? [] : head.issues),
+    ...(body.ok || migrated.issues.length > 0 ? [] : body.issues),
+  ]
+  if (issues.length > 0 || !head.ok || !body.ok) return { issues }
+  const event = { type: name, data: body.value, metadata: { ...head.value, schema: decider.schema } }
+  return { event: deepFreeze(event) as EventOf<S>, issues } // type and data were read by the same entry of the table
+}
+
+const orderIssues = <S extends Spec>(events: readonly EventOf<S>[]): readonly CoreIssue[] =>
+  events.flatMap(({ metadata }, position): CoreIssue[] => {
+    const subject = events[0]?.metadata.subject ?? metadata.subject
+    const first = events[0]?.metadata.revision ?? 1
+    return [
+      ...(metadata.revision === first + position
+        ? []
+        : [
+            {
+              code: 'event-order',
+              severity: 'error',
+              path: [position, 'metadata', 'revision'],
+              params: { expected: first + position, received: metadata.revision },
+            } as const,
+          ]),
+      ...(metadata.subject === subject
+        ? []
+        : [
+            {
+              code: 'event-foreign',
+              severity: 'error',
+              path: [position, 'metadata', 'subject'],
+              params: { expected: describe(subject), received: describe(metadata.subject) },
+            } as const,
+          ]),
+    ]
+  })
+
+/**
+ * Reads the stored events of one aggregate: looks at the version loosely, refuses newer ones by name, migrates raw JSON
+ * by the decider's named migrations, and only then reads strictly.
+ *
+ * @param decider - the aggregate
+ * @param raws - parsed JSON, oldest first
+ * @returns frozen events in the present shape, or every issue with its position; gaps and foreign events are issues too
+ */
+export const readEvents = <S extends Spec>(decider: Decider<S>, raws: readonly unknown[]): Result<readonly EventOf<S>[], CoreIssue> => {
+  const reads = raws.map((raw, position) => readEvent(decider, raw, position))
+  const events = reads.flatMap(({ event }) => (event ? [event] : []))
+  const issues = reads.flatMap((read) => read.issues)
+  return decideResult(issues.length > 0 ? issues : orderIssues<S>(events), () => Object.freeze(events))
+}

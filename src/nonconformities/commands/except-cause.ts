@@ -1,0 +1,10 @@
+import { causeExceptionSchema } from '../model/cause-exception'
+import { statusFits } from '../rules/status-fits'
+import type { CaseCommand } from '../spec'
+
+/** Declares that the cause stays undetermined and is watched, or waives it as trivial; both with their reasons. */
+export const exceptCause: CaseCommand<'except-cause'> = {
+  data: causeExceptionSchema,
+  needs: [statusFits('open')],
+  decide: (_, data) => [{ type: 'cause-excepted', data: { exception: data } }],
+}

@@ -1,0 +1,69 @@
+import type { Decider } from '../core/decider'
+import type { Action } from './model/action'
+import type { NonconformityCase } from './model/nonconformity-case'
+import type { NonconformitySpec } from './spec'
+
+/** A case before anything was reported. */
+export const startCase = (id: `nc_${string}`): NonconformityCase => ({
+  id,
+  revision: 0,
+  status: 'unreported',
+  cycle: 1,
+  laterCriteria: [],
+  laterEvidence: [],
+  containments: [],
+  corrections: [],
+  causes: [],
+  actions: [],
+  closures: [],
+  reopenings: [],
+})
+
+const changeAction = (actions: readonly Action[], id: string, change: (action: Action) => Action): readonly Action[] =>
+  actions.map((action) => (action.id === id ? change(action) : action))
+
+/** The next state for each event; what a reopening takes away belongs to the round of work that has ended. */
+export const evolveCase: Decider<NonconformitySpec>['evolve'] = {
+  reported: (state, { report }, { at, by }) => ({ ...state, status: 'reported', report, reportedAt: at, reportedBy: by }),
+  accepted: (state, data) => ({ ...state, status: 'open', ...data }),
+  'criteria-cited': (state, { criteria }) => ({ ...state, laterCriteria: [...state.laterCriteria, ...criteria] }),
+  'evidence-added': (state, { evidence }) => ({ ...state, laterEvidence: [...state.laterEvidence, ...evidence] }),
+  'containment-recorded': (state, { containment }) => ({ ...state, containments: [...state.containments, containment] }),
+  'correction-recorded': (state, { correction }) => ({ ...state, corrections: [...state.corrections, correction] }),
+  'extent-assessed': (state, { extent }) => ({ ...state, extent }),
+  'cause-recorded': (state, { cause }) => ({ ...state, causes: [...state.causes, cause] }),
+  'cause-excepted': (state, { exception }) => ({ ...state, causeException: exception }),
+  'action-decided': (state, { decision }) => ({ ...state, decision }),
+  'action-planned': ({ verdict: _outdated, ...state }, { action }) => ({ ...state, actions: [...state.actions, action] }),
+  'action-completed': (state, { action, on, evidence, residual }) => ({
+    ...state,
+    actions: changeAction(state.actions, action, ({ status: _planned, ...plan }) => ({
+      ...plan,
+      status: 'done',
+      completedOn: on,
+      evidence,
+      ...(residual === undefined ? {} : { residual }),
+    })),
+  }),
+  'action-cancelled': (state, { action, reason }) => ({
+    ...state,
+    actions: changeAction(state.actions, action, ({ status: _planned, ...plan }) => ({ ...plan, status: 'cancelled', reason })),
+  }),
+  'effectiveness-set': ({ verdict: _unassessable, ...state }, { criterion }) => ({ ...state, criterion }),
+  'effectiveness-judged': (state, { verdict }, { by }) => ({ ...state, verdict: { ...verdict, by } }),
+  commented: (state) => state,
+  closed: (state, { closure }, { at, by }) => ({
+    ...state,
+    status: 'closed',
+    closures: [...state.closures, { ...closure, cycle: state.cycle, at, by }],
+  }),
+  reopened: (
+    { extent: _extent, causeException: _exception, decision: _decision, criterion: _criterion, verdict: _verdict, ...state },
+    { reopening },
+  ) => ({
+    ...state,
+    status: 'open',
+    cycle: state.cycle + 1,
+    reopenings: [...state.reopenings, { ...reopening, cycle: state.cycle + 1 }],
+  }),
+}

@@ -1,0 +1,35 @@
+import type { ClauseIssues } from '../clauses/issues'
+import type { IssueOf, NoParams } from '../core/issue'
+import type { FindingIssues } from '../findings/issues'
+import type { verdicts } from './model/effectiveness'
+import type { CaseStatus } from './model/nonconformity-case'
+
+/** The issues of nonconformity cases; each code is the id of a rule. A case also passes on what its finding and citations raise. */
+export interface NonconformityIssues extends FindingIssues, ClauseIssues {
+  readonly 'status-fits': { readonly status: CaseStatus; readonly expected: readonly CaseStatus[] }
+  readonly 'occurrence-or-detection-known': NoParams
+  readonly 'grade-reason-present': { readonly proposed: string; readonly decided: string }
+  readonly 'correction-recorded': NoParams
+  readonly 'extent-decided': NoParams
+  readonly 'extent-within-bounds': { readonly found: number; readonly examined: number }
+  readonly 'cause-determined': NoParams
+  readonly 'cause-watched': { readonly review: string }
+  readonly 'action-decided': NoParams
+  readonly 'action-wanted': NoParams
+  readonly 'action-planned': NoParams
+  readonly 'action-known': { readonly action: string }
+  readonly 'action-running': { readonly action: string; readonly status: string }
+  readonly 'action-causes-known': { readonly cause: string }
+  readonly 'actions-finished': { readonly action: string; readonly description: string; readonly due: string }
+  readonly 'causes-answered': { readonly cause: string; readonly description: string }
+  readonly 'criterion-set': NoParams
+  readonly 'criterion-before-verdict': NoParams
+  readonly 'window-elapsed': { readonly until: string }
+  readonly 'opportunities-observed': { readonly wanted: number; readonly observed: number }
+  readonly 'verdict-given': NoParams
+  readonly 'verdict-effective': { readonly verdict: (typeof verdicts)[number] }
+  readonly 'verifier-independent': { readonly actions: readonly string[] }
+  readonly 'closure-kind-fits': { readonly kind: string; readonly expected: string }
+}
+
+export type NonconformityIssue = IssueOf<NonconformityIssues>

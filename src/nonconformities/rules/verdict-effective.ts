@@ -1,0 +1,10 @@
+import type { CaseNeed } from '../spec'
+
+/** The review found the actions effective; partly, or not assessable, is not effective. */
+export const verdictEffective: CaseNeed = {
+  id: 'verdict-effective',
+  unmet: ({ decision, verdict }) =>
+    decision?.needed !== true || verdict === undefined || verdict.verdict === 'effective'
+      ? []
+      : [{ path: ['verdict', 'verdict'], params: { verdict: verdict.verdict } }],
+}
