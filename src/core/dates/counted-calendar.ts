@@ -56,7 +56,7 @@ export const workingDaysBefore = (calendar: CountedCalendar, dayNumber: number):
   return inPlainWeeks(calendar, dayNumber) + at(gained, position)
 }
 
-/** The day number of the working day with `rank` working days before it; the reverse of `workingDaysBefore`. */
+/** The day number of the working day with `rank` working days before it, below 0 for a rank below 0; the reverse of `workingDaysBefore`. */
 export const workingDayAt = (calendar: CountedCalendar, rank: number): number => {
   const { exceptions, gained, worked } = calendar
   const through = (index: number) => inPlainWeeks(calendar, at(exceptions, index) + 1) + at(gained, index + 1)

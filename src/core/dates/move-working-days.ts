@@ -18,5 +18,5 @@ export const moveWorkingDays = (date: CalendarDate, count: number, calendar: Wor
   if (!Number.isSafeInteger(count)) return refuseInput(places.count, 'integer', count)
   if (count === 0) return date
   const rank = count > 0 ? workingDaysBefore(counted, dayNumber + 1) + count - 1 : workingDaysBefore(counted, dayNumber) + count
-  return rank < 0 ? refuseInput(places.count, 'date', count) : fromDayNumber(workingDayAt(counted, rank), places.count, count)
+  return fromDayNumber(workingDayAt(counted, rank), places.count, count)
 }
