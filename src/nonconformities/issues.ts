@@ -4,8 +4,8 @@ import type { FindingIssues } from '../findings/issues'
 import type { verdicts } from './model/effectiveness'
 import type { CaseStatus } from './model/nonconformity-case'
 
-/** The issues of nonconformity cases; each code is the id of a rule. A case also passes on what its finding and citations raise. */
-export interface NonconformityIssues extends FindingIssues, ClauseIssues {
+/** The issues of the case itself; each code is the id of a rule. */
+export interface CaseIssues {
   readonly 'status-fits': { readonly status: CaseStatus; readonly expected: readonly CaseStatus[] }
   readonly 'occurrence-or-detection-known': NoParams
   readonly 'grade-reason-present': { readonly proposed: string; readonly decided: string }
@@ -31,5 +31,8 @@ export interface NonconformityIssues extends FindingIssues, ClauseIssues {
   readonly 'verifier-independent': { readonly actions: readonly string[] }
   readonly 'closure-kind-fits': { readonly kind: string; readonly expected: string }
 }
+
+/** Every issue a case may raise beside those of core: its own, and what its finding and citations raise. */
+export interface NonconformityIssues extends CaseIssues, FindingIssues, ClauseIssues {}
 
 export type NonconformityIssue = IssueOf<NonconformityIssues>
