@@ -1,0 +1,36 @@
+import type { Reference } from '../core/ids'
+import type { IssueOf, NoParams } from '../core/issue'
+
+/** What reading, carrying over and checking a reference to a clause may find. */
+export interface ClauseIssues {
+  readonly 'reference-empty': NoParams
+  readonly 'reference-too-long': { readonly maximum: number; readonly length: number }
+  /** No clause number was found in the text. */
+  readonly 'reference-unreadable': { readonly received: string }
+  /** Not in canonical form, where only that is taken. */
+  readonly 'reference-malformed': { readonly received: string }
+  /** One was asked for, several were found. */
+  readonly 'references-several': { readonly found: readonly string[] }
+  readonly 'reference-repaired': { readonly original: string; readonly reading: string }
+  readonly 'text-ignored': { readonly text: string }
+  readonly 'edition-missing': { readonly number: string; readonly options: readonly string[] }
+  readonly 'edition-unknown': { readonly received: string; readonly options: readonly string[] }
+  readonly 'edition-conflict': { readonly received: readonly string[] }
+  /** Cited from the committee draft of 2013 as if it were the published edition. */
+  readonly 'draft-outline-cited': { readonly number: string; readonly title: string; readonly published: readonly Reference[] }
+  readonly 'clause-unknown': { readonly edition: string; readonly number: string; readonly nearest: readonly string[] }
+  readonly 'item-unknown': {
+    readonly number: string
+    readonly item: string
+    readonly items: readonly string[]
+    readonly offered: readonly Reference[]
+  }
+  readonly 'item-unverified': { readonly number: string; readonly item: string }
+  readonly 'clause-without-requirement': { readonly number: string; readonly exclusions: boolean }
+  readonly 'clause-is-heading': { readonly number: string; readonly children: readonly string[] }
+  readonly 'finer-reference-available': { readonly number: string; readonly children: readonly string[] }
+  /** No chain of the given tables leads from one edition to the other. */
+  readonly 'crosswalk-missing': { readonly from: string; readonly to: string }
+}
+
+export type ClauseIssue = IssueOf<ClauseIssues>
