@@ -1,0 +1,1 @@
+export { compileReader, type Reader } from './core/compile-reader'
