@@ -24,7 +24,7 @@ test('[RE-4] in Markdown, the tree of any document is the same for any text', ()
       expect(shapeOf(read)).toEqual(shapeOf(plain))
       expect(leavesOf(read)).toEqual(leavesOf(plain).map((leaf) => leaf.replaceAll('Leaf', () => heldText(text))))
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
 })
 
@@ -37,7 +37,7 @@ test('[RE-6] in HTML, the tree of any document is the same for any text', () => 
       expect(shapeOfHtml(read.page)).toEqual(shapeOfHtml(plain))
       expect(readHtmlLeaves(read.page)).toEqual(readHtmlLeaves(plain).map((leaf) => leaf.replaceAll('Leaf', () => heldText(text))))
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
 })
 

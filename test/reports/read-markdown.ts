@@ -21,7 +21,7 @@ const isText = (node: MarkdownNode): boolean =>
   node.type === 'text' || node.type === 'break' || (node.type === 'html' && node.value === '<!-- -->')
 
 /** The text of a node as it is read: breaks are line ends, the empty comments inside addresses are nothing. */
-export const textOf = (node: MarkdownNode): string => {
+const textOf = (node: MarkdownNode): string => {
   if (node.type === 'break') return '\n'
   if (isText(node)) return node.type === 'html' ? '' : (node.value ?? '')
   return (node.children ?? []).map(textOf).join('')

@@ -149,6 +149,14 @@ describe('blocks', () => {
     )
   })
 
+  test('[RE-12] keeps a list apart from the contents right above it', () => {
+    const blocks: readonly Block[] = [
+      { kind: 'list', items: ['a'] },
+      { kind: 'section', title: 'A', blocks: [] },
+    ]
+    expect(body(blocks, { contents: true })).toContain('- 1 A\n\n* a\n')
+  })
+
   test('[RE-13] says a tone by sign or word', () => {
     expect(body([{ kind: 'status', label: 'Open', tone: 'attention' }])).toBe('**! Open**\n')
     expect(body([{ kind: 'note', tone: 'bad', text: 'a\nb' }])).toBe('> **Problem**: a\\\n> b\n')

@@ -14,12 +14,14 @@ export const paperStyle = `@page { size: A4; margin: 22mm 20mm 20mm; @bottom-rig
   h1, h2, h3, h4, h5, h6, caption, .tone { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   .frame { overflow: visible; }
+  th, td { min-width: 0; max-width: 20rem; padding-inline: 0.5rem; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; break-before: avoid; }
   tbody tr:first-child { break-after: avoid; }
   tbody tr:last-child { break-before: avoid; }
   tr, .key-values > div, .quotation, .note, .signatures li { break-inside: avoid; }
-  .page-break { break-after: page; margin: 0; border: 0; visibility: hidden; }
-  nav a { text-decoration: none; }
+  .page-break { break-before: page; margin: 0; border: 0; visibility: hidden; }
+  .page-break + section { margin-block-start: 0; }
+  nav a .text { text-decoration: none; }
 }
 `

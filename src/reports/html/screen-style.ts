@@ -15,7 +15,7 @@ html { font: 1rem/1.55 system-ui, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJ
 :lang(zh) { font-family: system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; line-height: 1.7; text-spacing-trim: trim-start; }
 :lang(zh-TW), :lang(zh-HK), :lang(zh-Hant), :lang(ja), :lang(ko) { font-family: system-ui, sans-serif; line-height: 1.7; }
 body { max-width: 54rem; margin: 0 auto; padding: 3.5rem 2rem 5rem; overflow-wrap: break-word; }
-h1, h1 ~ p, h2 .text, h3 .text, h4 .text, h5 .text, h6 .text, .text, p, td, th, caption, dt, dd { white-space: pre-wrap; }
+h1, .text, p, td, th, caption, dt, dd { white-space: pre-wrap; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.3; font-weight: 600; text-wrap: balance; }
 h1 { margin: 0; font-size: 2rem; letter-spacing: -0.01em; }
 h2 { margin: 0 0 1rem; font-size: 1.35rem; }
@@ -34,7 +34,8 @@ nav > p { margin: 0 0 0.5rem; font-weight: 600; }
 nav ul { margin: 0; padding: 0; list-style: none; }
 nav ul ul { padding-inline-start: 1.6rem; }
 nav li { padding: 0; }
-nav a { display: inline-block; padding-block: 0.1rem; color: inherit; text-decoration: none; }
+nav a { display: inline-flex; gap: 0.6em; align-items: baseline; padding-block: 0.1rem; color: inherit; text-decoration: none; }
+nav .section-number { flex: none; margin: 0; }
 nav a .text { text-decoration: underline; text-decoration-color: var(--rule); text-underline-offset: 0.2em; }
 nav a:hover .text { text-decoration-color: currentcolor; }
 a:focus-visible, .frame:focus-visible { outline: 0.15rem solid var(--accent); outline-offset: 0.15rem; }
@@ -45,7 +46,7 @@ a:focus-visible, .frame:focus-visible { outline: 0.15rem solid var(--accent); ou
 .frame { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; border-block-end: 1px solid var(--rule); font-size: 0.9375rem; }
 caption { padding-block-end: 0.5rem; font-weight: 600; text-align: start; }
-th, td { min-width: 3.5rem; padding: 0.45rem 0.75rem; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); }
+th, td { min-width: 3.5rem; max-width: 30rem; padding: 0.45rem 0.75rem; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); }
 :is(th, td):first-child { padding-inline-start: 0.25rem; }
 :is(th, td):last-child { padding-inline-end: 0.25rem; }
 thead th { vertical-align: bottom; font-weight: 600; color: var(--soft); border-block: 1px solid var(--rule); }
@@ -66,6 +67,7 @@ li::marker { color: var(--soft); font-variant-numeric: tabular-nums; }
 .quotation figcaption { margin-block-start: 0.25rem; color: var(--soft); font-size: 0.9375rem; }
 .status { display: inline-flex; width: max-content; max-width: 12rem; gap: 0.4em; align-items: baseline; padding: 0.02em 0.6em 0.06em; border: 1.5px solid currentcolor; border-radius: 0.3em; font-size: 0.875rem; font-weight: 600; }
 p > .status { max-width: 100%; }
+.status .text { min-width: 0; overflow-wrap: anywhere; }
 .status.neutral, .neutral .tone { color: var(--neutral); }
 .status.good, .good .tone { color: var(--good); }
 .status.attention, .attention .tone { color: var(--attention); }

@@ -1,5 +1,7 @@
 const markup = /[\\`*_[\]<>~|&$]/g
 const linkable = /:(?=\/\/)|www(?=\.)|@(?=[\w\\-])/gi
+// One look is enough for most leaves; it must find whatever any of the steps below would change.
+const special = /[\\`*_[\]<>~|&$\n:@]|[wW]{3}\./
 const noLink = '$&<!-- -->'
 
 /** Writes each character as a numeric reference, which no parser trims or reads as markup. */
@@ -10,7 +12,7 @@ const refer = (text: string): string => {
 }
 
 const escapeCore = (text: string): string =>
-  text.replace(markup, '\\$&').replace(/\t/g, '&#9;').replace(/\n/g, '&#10;').replace(linkable, noLink)
+  !special.test(text) ? text : text.replace(markup, '\\$&').replace(/\n/g, '&#10;').replace(linkable, noLink)
 
 /**
  * Escapes one line of characters for any place inside a Markdown block: heading, table cell, emphasis.
