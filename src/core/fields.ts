@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { isCalendarDate } from './dates/calendar-date'
 import { isInstant } from './dates/instant'
 import { isTime } from './dates/time'
-import type { Reference } from './ids'
-import { cloneJson, isBoundedJson, type JsonValue } from './json'
+import type { FieldKind } from './field-kind'
+import { cloneJson, type Extensions, isBoundedJson, isPlainObject } from './json'
 
 /** Longest line (names, titles, ids of other systems) in UTF-16 units; a library default. */
 export const lineLimit = 500
@@ -52,14 +52,25 @@ export const option = <const Options extends readonly string[]>(options: Options
 /** A count: a whole number from zero. */
 export const count = (minimum = 0) => z.int().check(z.minimum(minimum))
 
-/** Fields of the record's owner: JSON under namespaced keys such as `acme:room`, at most 32 levels deep. */
+const namespaced = /^[a-z][\w-]*[:.][\w.:-]+$/i
+
+/**
+ * Fields of the record's owner: JSON under namespaced keys such as `acme:room`, at most 32 levels deep.
+ * One check reads and copies them: a record schema would drop a `__proto__` key without a word.
+ */
 export const extensions = () =>
   z.exactOptional(
-    z.record(
-      z.string().check(z.regex(/^[a-z][\w-]*[:.][\w.:-]+$/i)),
-      z.pipe(z.custom<JsonValue>(isBoundedJson, { params: { kind: 'json' } }), z.transform(cloneJson)),
+    z.custom<Extensions>().check(
+      z.check<Extensions>((payload) => {
+        const { value, issues } = payload
+        const refuse = (kind: FieldKind, path: readonly string[], input: unknown) =>
+          issues.push({ code: 'custom', path: [...path], input, params: { kind } })
+        if (!isPlainObject(value)) return void refuse('record', [], value)
+        for (const [key, entry] of Object.entries(value)) {
+          if (!namespaced.test(key)) refuse('key', [key], entry)
+          else if (!isBoundedJson(entry)) refuse('json', [key], entry)
+        }
+        if (issues.length === 0) payload.value = cloneJson(value)
+      }),
     ),
   )
-
-/** The type that a reference field reads. */
-export type { Reference }

@@ -7,7 +7,9 @@ export type Extensions = { readonly [key: string]: JsonValue }
 const deepest = 32
 const largest = 100_000
 
-const isPlain = (value: object): boolean => {
+/** True for an object literal: no class instance, no list. */
+export const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> => {
+  if (typeof value !== 'object' || value === null) return false
   const prototype = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null
 }
@@ -21,15 +23,17 @@ export const isBoundedJson = (value: unknown): value is JsonValue => {
     if (node === null || typeof node === 'string' || typeof node === 'boolean') return true
     if (typeof node === 'number') return Number.isFinite(node)
     if (Array.isArray(node)) return node.every((entry) => walk(entry, depth + 1))
-    if (typeof node !== 'object' || !isPlain(node)) return false
+    if (!isPlainObject(node)) return false
     return Object.entries(node).every(([key, entry]) => key !== '__proto__' && walk(key, depth) && walk(entry, depth + 1))
   }
   return walk(value, 0)
 }
 
 /** A copy of its own, so that freezing the record never freezes what the caller passed in. */
-export const cloneJson = (value: JsonValue): JsonValue => {
+export const cloneJson = <Value extends JsonValue>(value: Value): Value => {
   if (value === null || typeof value !== 'object') return value
-  if (Array.isArray(value)) return value.map(cloneJson)
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, cloneJson(entry)]))
+  const copy: JsonValue = Array.isArray(value)
+    ? value.map(cloneJson)
+    : Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, cloneJson(entry)]))
+  return copy as Value // the same JSON again
 }

@@ -19,42 +19,33 @@ interface Read<S extends Spec> {
   readonly issues: readonly CoreIssue[]
 }
 
+const unknownFields = (rest: object, position: number): readonly CoreIssue[] =>
+  Object.keys(rest).map((name) => ({ code: 'field-unknown', severity: 'error', path: [position, name], params: { name: describe(name) } }))
+
+const eventUnknown = (type: unknown, options: readonly string[], position: number): CoreIssue => ({
+  code: 'event-unknown',
+  severity: 'error',
+  path: [position, 'type'],
+  params: { received: describe(type), options },
+})
+
 const readEvent = <S extends Spec>(decider: Decider<S>, raw: unknown, position: number): Read<S> => {
   if (!isRawRecord(raw)) return { issues: [fieldInvalid([position], 'record', raw)] }
   const { type, data, metadata, ...rest } = raw
   const version = rawVersion(metadata)
   if (version !== undefined && version > decider.schema)
     return { issues: [newer(decider.schema, version, [position, 'metadata', 'schema'])] }
-  const unknown: readonly CoreIssue[] = Object.keys(rest).map((name) => ({
-    code: 'field-unknown',
-    severity: 'error',
-    path: [position, name],
-    params: { name: describe(name) },
-  }))
   const head = readBySchema(metadataSchema, metadata, [position, 'metadata'])
+  const issues = [...unknownFields(rest, position), ...(head.ok ? [] : head.issues)]
+  if (!isRawRecord(data)) return { issues: [...issues, fieldInvalid([position, 'data'], 'record', data)] }
   const steps = decider.migrations.map(({ name, to, event }) => ({ name, to, apply: event }))
-  const loose = { type: String(type), data: isRawRecord(data) ? data : {} }
-  const migrated = isRawRecord(data)
-    ? migrate(steps, version ?? decider.schema, loose, [position])
-    : { raw: loose, issues: [fieldInvalid([position, 'data'], 'record', data)] }
-  const options = Object.keys(decider.events)
-  if (!Object.hasOwn(decider.events, migrated.raw.type)) {
-    return {
-      issues: [
-        ...unknown,
-        { code: 'event-unknown', severity: 'error', path: [position, 'type'], params: { received: describe(type), options } },
-      ],
-    }
-  }
+  const migrated = migrate(steps, version ?? decider.schema, { type: String(type), data }, [position])
+  if (migrated.issues.length > 0) return { issues: [...issues, ...migrated.issues] }
+  if (!Object.hasOwn(decider.events, migrated.raw.type))
+    return { issues: [...issues, eventUnknown(type, Object.keys(decider.events), position)] }
   const name = migrated.raw.type as EventType<S> // a key of the table, as just seen
   const body = readBySchema(decider.events[name], migrated.raw.data, [position, 'data'])
-  const issues = [
-    ...unknown,
-    ...migrated.issues,
-    ...(head.ok ? [] : head.issues),
-    ...(body.ok || migrated.issues.length > 0 ? [] : body.issues),
-  ]
-  if (issues.length > 0 || !head.ok || !body.ok) return { issues }
+  if (issues.length > 0 || !head.ok || !body.ok) return { issues: [...issues, ...(body.ok ? [] : body.issues)] }
   const event = { type: name, data: body.value, metadata: { ...head.value, schema: decider.schema } }
   return { event: deepFreeze(event) as EventOf<S>, issues } // type and data were read by the same entry of the table
 }

@@ -21,7 +21,18 @@ const kinds: Readonly<Record<string, FieldKind>> = {
   regex: 'text',
 }
 
-const fieldKinds = new Set<string>(['date', 'instant', 'time', 'time-zone', 'id', 'reference', 'hash', 'json', 'key'] satisfies FieldKind[])
+const fieldKinds = new Set<string>([
+  'record',
+  'date',
+  'instant',
+  'time',
+  'time-zone',
+  'id',
+  'reference',
+  'hash',
+  'json',
+  'key',
+] satisfies FieldKind[])
 const isFieldKind = (name: string): name is FieldKind => fieldKinds.has(name)
 const kindOf = (name: string): FieldKind => (isFieldKind(name) ? name : (kinds[name] ?? 'value'))
 
