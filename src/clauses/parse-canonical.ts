@@ -1,8 +1,8 @@
 import type { Reference } from '../core/ids'
 import type { ParsedReference } from './parsed-reference'
 
-const longest = 80
-const canonical = /^([a-z][a-z0-9-]{0,30}:\d{4})\/([1-9]\d?(?:\.[1-9]\d?){0,4})(?:\/([a-z])(?:\/([1-9]\d?))?)?$/
+const longest = 100
+const canonical = /^([a-z][a-z0-9-]{1,30}:[a-z0-9-]{1,20})\/((?:[1-9]\d?|[A-Z])(?:\.[1-9]\d?){0,4})(?:\/([a-z])(?:\/([1-9]\d?))?)?$/
 
 /**
  * Takes a reference in canonical form apart; the fast path, no repair.
