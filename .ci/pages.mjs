@@ -12,8 +12,20 @@ if (!existsSync(executablePath)) {
   console.log(`${pages.length} pages not opened: no browser here`)
   process.exit(0)
 }
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
-const browser = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'pages-')), { executablePath, args, viewport: { width: 390, height: 844 } })
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+const browser = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'pages-')), {
+  executablePath,
+  args,
+  viewport: { width: 390, height: 844 },
+})
 const problems = []
 const page = await browser.newPage()
 let current = ''
