@@ -60,8 +60,6 @@ for (const resolution of [
     resolution[0],
     '--moduleResolution',
     resolution[1],
-    '--types',
-    '',
     'use.ts',
   ])
 }
