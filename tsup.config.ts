@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     texts: 'src/texts.ts',
     bulk: 'src/bulk.ts',
+    testing: 'src/testing.ts',
     clauses: 'src/clauses/index.ts',
     reports: 'src/reports/index.ts',
     'clauses/iso9001-2000': 'src/clauses/editions/iso9001-2000.ts',

@@ -7,7 +7,7 @@ const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const resolve = {
   alias: [
     { find: /^clausebook$/, replacement: source('src/index.ts') },
-    { find: /^clausebook\/(texts|bulk)$/, replacement: source('src/$1.ts') },
+    { find: /^clausebook\/(texts|bulk|testing)$/, replacement: source('src/$1.ts') },
     { find: /^clausebook\/clauses\/crosswalks$/, replacement: source('src/clauses/crosswalks.ts') },
     { find: /^clausebook\/clauses\/(iso.+)$/, replacement: source('src/clauses/editions/$1.ts') },
     { find: /^clausebook\/(clauses|reports)$/, replacement: source('src/$1/index.ts') },

@@ -1,0 +1,1 @@
+export { type MetCase, type RuleFailure, type RuleTable, testRule, type UnmetCase } from './rules'
