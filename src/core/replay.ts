@@ -13,7 +13,7 @@ import { start, step } from './step'
  */
 export const replay = <S extends Spec>(decider: Decider<S>, events: Iterable<EventOf<NoInfer<S>>>): S['state'] => {
   let state: S['state'] | undefined
-  for (const event of events) state = step(decider, state ?? start(decider, event), event)
+  for (const event of events) state = state === undefined ? step(decider, start(decider, event), event) : step(decider, state, event, true)
   if (state === undefined)
     throw new ClausebookError([{ code: 'list-too-short', severity: 'error', path: [], params: { minimum: 1, length: 0 } }])
   return deepFreeze(state)

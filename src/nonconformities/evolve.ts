@@ -3,24 +3,33 @@ import type { Action } from './model/action'
 import type { NonconformityCase } from './model/nonconformity-case'
 import type { NonconformitySpec } from './spec'
 
+const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
+
 /** A case before anything was reported. */
 export const startCase = (id: `nc_${string}`): NonconformityCase => ({
   id,
   revision: 0,
   status: 'unreported',
   cycle: 1,
-  laterCriteria: [],
-  laterEvidence: [],
-  containments: [],
-  corrections: [],
-  causes: [],
-  actions: [],
-  closures: [],
-  reopenings: [],
+  laterCriteria: none,
+  laterEvidence: none,
+  containments: none,
+  corrections: none,
+  causes: none,
+  actions: none,
+  closures: none,
+  reopenings: none,
 })
 
 const changeAction = (actions: readonly Action[], id: string, change: (action: Action) => Action): readonly Action[] =>
   actions.map((action) => (action.id === id ? change(action) : action))
+
+/** Most cases have no verdict yet, and leaving out what is not there would copy the case once more. */
+const withoutVerdict = (state: NonconformityCase): NonconformityCase => {
+  if (!state.verdict) return state
+  const { verdict: _outdated, ...rest } = state
+  return rest
+}
 
 /** The next state for each event; what a reopening takes away belongs to the round of work that has ended. */
 export const evolveCase: Decider<NonconformitySpec>['evolve'] = {
@@ -34,10 +43,10 @@ export const evolveCase: Decider<NonconformitySpec>['evolve'] = {
   'cause-recorded': (state, { cause }) => ({ ...state, causes: [...state.causes, cause] }),
   'cause-excepted': (state, { exception }) => ({ ...state, causeException: exception }),
   'action-decided': (state, { decision }) => ({ ...state, decision }),
-  'action-planned': ({ verdict: _outdated, ...state }, { action }) => ({ ...state, actions: [...state.actions, action] }),
+  'action-planned': (state, { action }) => ({ ...withoutVerdict(state), actions: [...state.actions, action] }),
   'action-completed': (state, { action, on, evidence, residual }) => ({
     ...state,
-    actions: changeAction(state.actions, action, ({ status: _planned, ...plan }) => ({
+    actions: changeAction(state.actions, action, (plan) => ({
       ...plan,
       status: 'done',
       completedOn: on,
@@ -47,9 +56,9 @@ export const evolveCase: Decider<NonconformitySpec>['evolve'] = {
   }),
   'action-cancelled': (state, { action, reason }) => ({
     ...state,
-    actions: changeAction(state.actions, action, ({ status: _planned, ...plan }) => ({ ...plan, status: 'cancelled', reason })),
+    actions: changeAction(state.actions, action, (plan) => ({ ...plan, status: 'cancelled', reason })),
   }),
-  'effectiveness-set': ({ verdict: _unassessable, ...state }, { criterion }) => ({ ...state, criterion }),
+  'effectiveness-set': (state, { criterion }) => ({ ...withoutVerdict(state), criterion }),
   'effectiveness-judged': (state, { verdict }, { by }) => ({ ...state, verdict: { ...verdict, by } }),
   commented: (state) => state,
   closed: (state, { closure }, { at, by }) => ({
