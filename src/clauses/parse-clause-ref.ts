@@ -6,6 +6,7 @@ import type { Designation } from './internal/find-designations'
 import { ignoredText } from './internal/ignored-text'
 import { resolveCandidate } from './internal/resolve-candidate'
 import { type Scan, scan } from './internal/scan'
+import { stripNoise } from './internal/strip-noise'
 import type { ClauseIssue } from './issues'
 import { parseCanonical } from './parse-canonical'
 import type { ParsedReference } from './parsed-reference'
@@ -32,7 +33,8 @@ const likely = ({ folded, candidates }: Scan): Scan['candidates'] => {
   if (strong.length > 0) return strong
   const deep = candidates.filter(([candidate]) => candidate.number.split('.').length > 2)
   if (deep.length > 0) return deep
-  return candidates.filter(([candidate]) => candidate.number.includes('.') || /^[ ."]{0,9}$/.test(folded.slice(candidate.end)))
+  const alone = ({ start, end }: Candidate): boolean => stripNoise(folded.slice(0, start) + folded.slice(end)) === ''
+  return candidates.filter(([candidate]) => candidate.number.includes('.') || alone(candidate))
 }
 
 const conflicting = (designations: readonly Designation[]): readonly string[] => {

@@ -44,12 +44,13 @@ export const findCandidates = (text: string, designations: readonly Designation[
   const candidates: Candidate[] = []
   let passed = 0
   for (const [position, number] of numbers.entries()) {
+    const previous = candidates.at(-1)
+    if (previous && number.start < previous.end) continue
     while ((designations[passed]?.end ?? Number.POSITIVE_INFINITY) <= number.start) passed += 1
     const behind = designations[passed]
     const limit = Math.min(numbers[position + 1]?.start ?? text.length, behind?.start ?? text.length)
     const items = readItems(text, number.end, limit)
     const named = namedBeside(text, number.start, items.end, designations[passed - 1], behind)
-    const previous = candidates.at(-1)
     const gap = previous?.strong ? near(text, previous.end, number.start) : undefined
     const before = text.slice(Math.max(0, number.start - 24), number.start)
     const levels = number.number.split('.').length

@@ -36,7 +36,8 @@ export const patterns = {
   /** `8.5.1f`, `8.5.1.f`. */
   gluedItem: /\.?([a-zA-Z])(\d{1,2})?(?![a-zA-Z0-9])/y,
   /** `8.5.1 f`; an `a` before a word is an article. */
-  bareItem: /(?: {1,3}|条款?)(?:(?:item|point|letter|lit\.?|para\.?) )?([a-zA-Z])(?:\.?(\d{1,2}))?(?![a-zA-Z0-9"])(?<! [aAI](?= [a-zA-Z]))/y,
+  bareItem:
+    /(?: {1,3}|条款?)(?:(?:item|point|letter|lit\.?|para\.?) )?([a-zA-Z])(?:\.?(\d{1,2}))?(?![a-zA-Z0-9"])(?<! [aAI](?= [a-zA-Z]))/y,
   /** A letter after the title: `8.5.1 生产和服务提供的控制 f)`. */
   titledItem: /^[^()。;!?"]{0,60}"?[^()。;!?"]{0,4}"?(?<![a-zA-Z0-9])\(?([a-zA-Z])(\d{1,2})?\)/,
   /** A letter that opens a quotation of the clause: `"b) …"`. */
