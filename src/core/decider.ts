@@ -93,7 +93,7 @@ export interface Decider<S extends Spec> {
   readonly start: (id: S['state']['id']) => S['state']
   readonly commands: { readonly [Type in CommandType<S>]: CommandRule<S, S['commands'][Type]> }
   readonly events: { readonly [Type in EventType<S>]: Schema<S['events'][Type]> }
-  /** Pure functions from a state and an event to the next state; `revision` is kept by the engine. */
+  /** Pure functions from a state and an event to the next state: a fresh object, or the very same state. The engine keeps `revision`. */
   readonly evolve: { readonly [Type in EventType<S>]: (state: S['state'], data: S['events'][Type], metadata: Metadata) => S['state'] }
   /** Conditions that a policy may add to a command. */
   readonly conditions?: readonly Need<S>[]
