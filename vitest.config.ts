@@ -21,7 +21,11 @@ export default defineConfig({
       { resolve, test: { name: 'property', include: ['test/**/*.prop.test.ts'], testTimeout: 60_000 } },
       {
         resolve,
-        test: { name: 'types', include: [], typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' } },
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+        },
       },
     ],
   },

@@ -27,6 +27,8 @@ const options = [
   '--moduleResolution',
   'nodenext',
   '--skipLibCheck',
+  '--types',
+  'node',
   '--ignoreConfig',
 ]
 try {

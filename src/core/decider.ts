@@ -1,5 +1,5 @@
 import type { Context } from './context'
-import type { CoreIssues, IssueBase, IssueOf } from './issue'
+import type { CoreIssues, IssueOf } from './issue'
 import type { Migration } from './migration'
 import type { Policy } from './policy'
 import type { Rule } from './rule'
@@ -28,7 +28,7 @@ export type MessageOf<Map> = { [Type in keyof Map & string]: { readonly type: Ty
 
 export type CommandType<S extends Spec> = keyof S['commands'] & string
 export type EventType<S extends Spec> = keyof S['events'] & string
-export type CodeOf<S extends Spec> = keyof S['issues'] & string
+type CodeOf<S extends Spec> = keyof S['issues'] & string
 /** Every issue an aggregate may raise: its own and those of core. */
 export type IssueIn<S extends Spec> = IssueOf<CoreIssues> | IssueOf<S['issues']>
 
@@ -108,6 +108,3 @@ export interface Command<Type extends string, Data> {
   /** What the actor's signature means. */
   readonly meaning?: string
 }
-
-/** The issue of one code of an aggregate. */
-export type IssueWith<S extends Spec, Code extends CodeOf<S>> = IssueBase<Code, S['issues'][Code]>

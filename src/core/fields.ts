@@ -6,13 +6,13 @@ import type { FieldKind } from './field-kind'
 import { cloneJson, type Extensions, isBoundedJson, isPlainObject } from './json'
 
 /** Longest line (names, titles, ids of other systems) in UTF-16 units; a library default. */
-export const lineLimit = 500
+const lineLimit = 500
 
 /** Longest running text (statements, descriptions, reasons) in UTF-16 units; a library default. */
-export const textLimit = 20_000
+const textLimit = 20_000
 
 /** Longest list in one record; a library default. */
-export const listLimit = 1_000
+const listLimit = 1_000
 
 /** A running text that is not blank. */
 export const text = () => z.string().check(z.maxLength(textLimit), z.regex(/\S/))

@@ -13,7 +13,7 @@ export interface ClauseCriterion {
 }
 
 /** Where requirements come from besides a standard: an own document, law, a contract, the customer. */
-export const otherCriterionKinds = ['document', 'statutory', 'contract', 'customer'] as const
+const otherCriterionKinds = ['document', 'statutory', 'contract', 'customer'] as const
 
 /** A requirement from elsewhere: what is required must be said, because no catalogue knows it. */
 export interface OtherCriterion {

@@ -27,7 +27,7 @@ export interface Evidence {
   readonly sample?: Sample
 }
 
-export const sampleSchema = z.strictObject({ nonconforming: count(), examined: count(1), population: z.exactOptional(count(1)) })
+const sampleSchema = z.strictObject({ nonconforming: count(), examined: count(1), population: z.exactOptional(count(1)) })
 
 export const evidenceSchema = z.strictObject({
   id: z.exactOptional(id('evd')),

@@ -51,5 +51,6 @@ export const caseTextsZhCn: Texts<CaseIssues> = {
   'verdict-given': () => '尚未评审措施的有效性。',
   'verdict-effective': ({ verdict }) => `有效性评审结论为“${judgements[verdict]}”。`,
   'verifier-independent': ({ actions }) => `验证人是所评价措施的责任人（${actions.length} 项）。`,
-  'closure-kind-fits': ({ kind, expected }) => `按是否采取措施的决定，应为“${kinds[expected] ?? expected}”，而不是“${kinds[kind] ?? kind}”。`,
+  'closure-kind-fits': ({ kind, expected }) =>
+    `按是否采取措施的决定，应为“${kinds[expected] ?? expected}”，而不是“${kinds[kind] ?? kind}”。`,
 }
