@@ -42,15 +42,24 @@ export const begin = (number: number): Journey => ({
 
 /** Carries out steps one after the other; an unexpected refusal, or an unexpected success, ends the example. */
 export const travel = (
-  journey: Journey,
+  start: Journey,
   steps: readonly Step[],
   contextOn: (day: string, role: Role) => Context<NonconformityPolicy>,
-): Journey =>
-  steps.reduce<Journey>((so, { on, by, command, refused = false }) => {
-    const wanted = command(so.state)
-    const result = execute(nonconformity, so.state, wanted, contextOn(on, by))
-    if (result.ok === refused)
-      throw new Error(`${so.state.id}: "${wanted.type}" on ${on}: ${result.issues.map(({ code }) => code).join(', ') || 'not refused'}`)
-    if (!result.ok) return { ...so, refusals: [...so.refusals, { on, command: wanted.type, issues: result.issues }] }
-    return { ...so, state: result.value.state, events: [...so.events, ...result.value.events] }
-  }, journey)
+): Journey => {
+  let { state } = start
+  const events = [...start.events]
+  const refusals = [...start.refusals]
+  for (const { on, by, command, refused = false } of steps) {
+    const wanted = command(state)
+    const result = execute(nonconformity, state, wanted, contextOn(on, by))
+    if (result.ok === refused) {
+      const codes = result.issues.map(({ code }) => code).join(', ')
+      throw new Error(`${state.id}: "${wanted.type}" on ${on}: ${codes || 'not refused'}`)
+    }
+    if (result.ok) {
+      state = result.value.state
+      events.push(...result.value.events)
+    } else refusals.push({ on, command: wanted.type, issues: result.issues })
+  }
+  return { state, events, refusals }
+}
