@@ -5,7 +5,6 @@ export type JsonValue = string | number | boolean | null | readonly JsonValue[] 
 export type Extensions = { readonly [key: string]: JsonValue }
 
 const deepest = 32
-const largest = 100_000
 
 /** True for an object literal: no class instance, no list. */
 export const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> => {
@@ -14,26 +13,49 @@ export const isPlainObject = (value: unknown): value is Readonly<Record<string, 
   return prototype === Object.prototype || prototype === null
 }
 
-/** True for JSON of at most 32 levels and 100,000 characters and values in all, without `__proto__` keys; walks no deeper than that. */
-export const isBoundedJson = (value: unknown): value is JsonValue => {
-  let budget = largest
-  const walk = (node: unknown, depth: number): boolean => {
-    budget -= typeof node === 'string' ? node.length + 1 : 1
-    if (depth > deepest || budget < 0) return false
-    if (node === null || typeof node === 'string' || typeof node === 'boolean') return true
-    if (typeof node === 'number') return Number.isFinite(node)
-    if (Array.isArray(node)) return node.every((entry) => walk(entry, depth + 1))
-    if (!isPlainObject(node)) return false
-    return Object.entries(node).every(([key, entry]) => key !== '__proto__' && walk(key, depth) && walk(entry, depth + 1))
-  }
-  return walk(value, 0)
+/** Room for characters and values; it shrinks while JSON is copied. */
+export interface JsonRoom {
+  left: number
 }
 
-/** A copy of its own, so that freezing the record never freezes what the caller passed in. */
-export const cloneJson = <Value extends JsonValue>(value: Value): Value => {
-  if (value === null || typeof value !== 'object') return value
-  const copy: JsonValue = Array.isArray(value)
-    ? value.map(cloneJson)
-    : Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, cloneJson(entry)]))
-  return copy as Value // the same JSON again
+const copyList = (list: readonly unknown[], depth: number, room: JsonRoom): readonly JsonValue[] | undefined => {
+  if (list.length > room.left) return undefined
+  const copy: JsonValue[] = []
+  for (let position = 0; position < list.length; position += 1) {
+    const entry = copyNode(list[position], depth, room) // by position, because holes are no JSON and must not be passed over
+    if (entry === undefined) return undefined
+    copy.push(entry)
+  }
+  return copy
 }
+
+const copyRecord = (record: Readonly<Record<string, unknown>>, depth: number, room: JsonRoom): JsonValue | undefined => {
+  const copy: Record<string, JsonValue> = {}
+  for (const key of Object.keys(record)) {
+    room.left -= key.length
+    if (key === '__proto__' || room.left < 0) return undefined
+    const entry = copyNode(record[key], depth, room)
+    if (entry === undefined) return undefined
+    copy[key] = entry
+  }
+  return copy
+}
+
+const copyNode = (node: unknown, depth: number, room: JsonRoom): JsonValue | undefined => {
+  room.left -= typeof node === 'string' ? node.length + 1 : 1
+  if (depth > deepest || room.left < 0) return undefined
+  if (node === null || typeof node === 'string' || typeof node === 'boolean') return node
+  if (typeof node === 'number') return Number.isFinite(node) ? node + 0 : undefined // + 0, because JSON knows no negative zero
+  if (Array.isArray(node)) return copyList(node, depth + 1, room)
+  return isPlainObject(node) ? copyRecord(node, depth + 1, room) : undefined
+}
+
+/**
+ * Copies JSON of at most 32 levels in one walk, so that what was checked is what is kept: a getter is read once,
+ * and freezing the record never freezes what the caller passed in.
+ *
+ * @param value - anything
+ * @param room - characters and values that may still be read; the walk stops where it ends
+ * @returns the copy; nothing for what is no JSON, is too deep, too large or has a `__proto__` key
+ */
+export const copyBoundedJson = (value: unknown, room: JsonRoom): JsonValue | undefined => copyNode(value, 0, room)
