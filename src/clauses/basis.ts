@@ -18,11 +18,12 @@ const none: readonly Reference[] = []
  * @param edition - `iso9001:2015`
  * @returns references in canonical form; empty when the rule is a practice without a clause, or the edition is not known
  * @example
- * basisOf('effectiveness-judged', 'iso9001:2015') // ['iso9001:2015/10.2.1/d']
+ * basisOf('verdict-given', 'iso9001:2015') // ['iso9001:2015/10.2.1/d']
  */
 export const basisOf = (ruleId: string, edition: string): readonly Reference[] => {
   const editions: readonly Basis[] = [basis2000, basis2008, basis2015, basis2026]
   const rules = editions.find((basis) => basis.edition === edition)?.rules
   if (!rules || !Object.hasOwn(rules, ruleId)) return none
-  return rules[ruleId]?.map((place): Reference => `${edition}/${place}` as Reference) ?? none
+  // The schema holds the places to the form of the template literal type.
+  return rules[ruleId]?.map((place) => `${edition}/${place}` as Reference) ?? none
 }

@@ -19,7 +19,8 @@ const refused = (issue: ClauseIssue): Result<CrosswalkOutcome, ClauseIssue> => (
 const placeOf = (reference: Reference): string => reference.slice(reference.indexOf('/') + 1)
 
 const extend = (target: CrosswalkTarget, { place, link }: Hop, edition: string): CrosswalkTarget => {
-  const reference: Reference = `${edition}/${place}` as Reference
+  // Built from the parts of the canonical form.
+  const reference = `${edition}/${place}` as Reference
   return {
     reference,
     relation: composeRelations(target.relation, link.relation),
@@ -74,7 +75,7 @@ const isKnown = (edition: string, number: string, tables: readonly CrosswalkTabl
  * @param targetEdition - `iso9001:2015`
  * @param crosswalks - `iso9001Crosswalks`, or tables of one's own
  * @returns the targets with relation, confidence and the way taken, and why a human must decide. Hint: a heading is among the targets
- *   where the tables name it; the finest targets are what a citation needs.
+ *   where the tables name it; the finest targets are what a citation needs. A number that none of the tables names counts as unknown.
  * @example
  * crosswalk('iso9001:2015/10.3', 'iso9001:2026', iso9001Crosswalks) // targets: 10.1 (subset), decisions: ['merge']
  */

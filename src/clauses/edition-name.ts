@@ -13,7 +13,8 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = edit
  * editionName('iso9001:2015', 'zh-CN') // 'GB/T 19001-2016'
  */
 export const editionName = (edition: string, language: Language): string => {
-  if (Object.hasOwn(names, edition)) return names[edition]?.[language] ?? edition
+  const name = names[edition]?.[language]
+  if (name !== undefined) return name
   const other = /^iso(\d{4,5}:\d{4})$/.exec(edition)
   return other ? `ISO ${other[1]}` : edition
 }

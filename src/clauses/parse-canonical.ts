@@ -1,7 +1,6 @@
 import type { Reference } from '../core/ids'
 import type { ParsedReference } from './parsed-reference'
 
-const longest = 100
 const canonical = /^([a-z][a-z0-9-]{1,30}:[a-z0-9-]{1,20})\/((?:[1-9]\d?|[A-Z])(?:\.[1-9]\d?){0,4})(?:\/([a-z])(?:\/([1-9]\d?))?)?$/
 
 /**
@@ -13,7 +12,6 @@ const canonical = /^([a-z][a-z0-9-]{1,30}:[a-z0-9-]{1,20})\/((?:[1-9]\d?|[A-Z])(
  * parseCanonical('iso9001:2015/8.5.1/f') // { reference: 'iso9001:2015/8.5.1/f', edition: 'iso9001:2015', number: '8.5.1', item: 'f' }
  */
 export const parseCanonical = (text: string): ParsedReference | undefined => {
-  if (text.length > longest) return undefined
   const match = canonical.exec(text)
   if (!match) return undefined
   const [, edition = '', number = '', item, subItem] = match

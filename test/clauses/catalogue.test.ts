@@ -31,7 +31,7 @@ describe('a catalogue', () => {
   })
 
   it('[CL-3] marks a title that is not official', () => {
-    expect(clauseTitle(iso9001_2026, '10.1', 'zh-CN')).toBe('持续改进(暂译)')
+    expect(clauseTitle(iso9001_2026, '10.1', 'zh-CN')).toBe('持续改进（暂译）')
     expect(clauseTitle(iso9001_2026, '10.1', 'en')).toBe('Continual improvement')
   })
 

@@ -125,4 +125,28 @@ describe('crosswalk', () => {
     expect(carried('iso9001:2000/4.1', 'iso9001:2008', own({}))).toEqual(['none'])
     expect(carried('iso9001:2000/4.1', 'iso9001:2008', own({ relation: 'equal' }))).toEqual(['2008/4.1 equal', ''])
   })
+
+  describe('two ways to one target', () => {
+    const rows = (...links: readonly (readonly [string, readonly string[], CrosswalkTable['rows'][number]['relation']])[]) =>
+      links.map(([from, to, relation]) => ({ from, to, relation, confidence: { targets: 'confirmed', relation: 'confirmed' } }) as const)
+    const table = (from: string, to: string, links: CrosswalkTable['rows']): CrosswalkTable => ({
+      from,
+      to,
+      relationBasis: 'judgement',
+      basisNote: { en: '-', 'zh-CN': '-' },
+      paragraphs: { from: [], to: [] },
+      rows: links,
+    })
+    const first = table('iso9001:1', 'iso9001:2', rows(['4', ['5', '5.1'], 'equivalent']))
+
+    it.each([
+      [['subset', 'intersects'], 'subset'],
+      [['intersects', 'subset'], 'subset'],
+      [['subset', 'superset'], 'intersects'],
+      [['equivalent', 'superset'], 'equivalent'],
+    ] as const)('[CL-22] %j: the one that says more counts, contradictions leave an overlap', ([one, other], expected) => {
+      const second = table('iso9001:2', 'iso9001:3', rows(['5', ['6'], one], ['5.1', ['6'], other]))
+      expect(carried('iso9001:1/4', 'iso9001:3', [first, second])[0]).toBe(`3/6 ${expected}`)
+    })
+  })
 })

@@ -170,6 +170,7 @@ describe('editions', () => {
     ['iso9001:2013/8.5', 'iso9001:2013'],
     ['IATF 16949:2016 8.5.1', 'IATF 16949:2016'],
     ['ISO 14001 6.1.2', 'ISO 14001'],
+    ['GB/T 24001-2016 6.1.2', 'GB/T 24001-2016'],
   ])('[CL-9] knows no edition "%s"', (text, received) => {
     const options = ['iso9001:2000', 'iso9001:2008', 'iso9001:2015', 'iso9001:2026']
     expect(issue(text, in2015)).toEqual({ code: 'edition-unknown', severity: 'error', path: [], params: { received, options } })

@@ -25,6 +25,11 @@ describe('parseClauseRefs', () => {
       'iso9001:2015/8.5.1',
       'iso9001:2015/8.5.5',
     ])
+    expect(places('First ISO 9001:2008 7.5.1, then ISO 9001:2015 8.5.1; the rooms upstairs fell short of clause 8.5.5')).toEqual([
+      'iso9001:2008/7.5.1',
+      'iso9001:2015/8.5.1',
+      'iso9001:2015/8.5.5',
+    ])
     expect(places('Clauses 8.5.1 and 8.6 were audited (ISO 9001:2015).')).toEqual(['iso9001:2015/8.5.1', 'iso9001:2015/8.6'])
   })
 
