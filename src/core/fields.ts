@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { isCalendarDate } from './dates/calendar-date'
 import { isInstant } from './dates/instant'
 import { isTime } from './dates/time'
-import type { FieldKind } from './field-kind'
-import { cloneJson, type Extensions, isBoundedJson, isPlainObject } from './json'
+import type { Extensions } from './json'
+import { readExtensions } from './read-extensions'
 
 /** Longest line (names, titles, ids of other systems) in UTF-16 units; a library default. */
 const lineLimit = 500
@@ -38,21 +38,22 @@ export const id = <Prefix extends string>(prefix: Prefix) => z.templateLiteral([
 
 /** A reference to a requirement of a standard, `iso9001:2015/8.5.1/f`; whether it exists is a matter of rules. */
 export const reference = () =>
-  z.templateLiteral([
-    z.string().check(z.regex(/[a-z][a-z0-9-]{1,40}/)),
-    ':',
-    z.string().check(z.regex(/[a-z0-9-]{1,40}/)),
-    '/',
-    z.string().check(z.regex(/[A-Za-z0-9.]{1,40}(?:\/[A-Za-z0-9.]{1,20})*/)),
-  ])
+  z.templateLiteral(
+    [
+      z.string().check(z.regex(/[a-z][a-z0-9-]{1,40}/)),
+      ':',
+      z.string().check(z.regex(/[a-z0-9-]{1,40}/)),
+      '/',
+      z.string().check(z.regex(/[A-Za-z0-9.]{1,40}(?:\/[A-Za-z0-9.]{1,20})*/)),
+    ],
+    { format: 'reference' },
+  )
 
 /** One of the given options. */
 export const option = <const Options extends readonly string[]>(options: Options) => z.enum(options)
 
 /** A count: a whole number from zero. */
 export const count = (minimum = 0) => z.int().check(z.minimum(minimum))
-
-const namespaced = /^[a-z][\w-]*[:.][\w.:-]+$/i
 
 /**
  * Fields of the record's owner: JSON under namespaced keys such as `acme:room`, at most 32 levels deep.
@@ -62,15 +63,11 @@ export const extensions = () =>
   z.exactOptional(
     z.custom<Extensions>().check(
       z.check<Extensions>((payload) => {
-        const { value, issues } = payload
-        const refuse = (kind: FieldKind, path: readonly string[], input: unknown) =>
-          issues.push({ code: 'custom', path: [...path], input, params: { kind } })
-        if (!isPlainObject(value)) return void refuse('record', [], value)
-        for (const [key, entry] of Object.entries(value)) {
-          if (!namespaced.test(key)) refuse('key', [key], entry)
-          else if (!isBoundedJson(entry)) refuse('json', [key], entry)
-        }
-        if (issues.length === 0) payload.value = cloneJson(value)
+        const reading = readExtensions(payload.value)
+        if (reading.ok) payload.value = reading.extensions
+        else
+          for (const { kind, path, input } of reading.refusals)
+            payload.issues.push({ code: 'custom', path: [...path], input, params: { kind } })
       }),
     ),
   )

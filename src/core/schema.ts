@@ -3,6 +3,7 @@ import { describe, fieldInvalid } from './field-issues'
 import type { FieldKind } from './field-kind'
 import { deepFreeze } from './freeze'
 import type { CoreIssue, Path } from './issue'
+import { isRawRecord } from './migration'
 import type { Result } from './result'
 
 /** A schema of zod or zod/mini for values of type `Value`. */
@@ -58,7 +59,9 @@ const tooBig = (issue: z.core.$ZodIssueTooBig, path: Path): CoreIssue => {
 const fromUnion = (issue: z.core.$ZodIssueInvalidUnion, path: Path): readonly CoreIssue[] => {
   if (issue.discriminator !== undefined) {
     const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : undefined
-    return [fieldInvalid(path, 'option', issue.input, options)]
+    const received = isRawRecord(issue.input) ? issue.input[issue.discriminator] : issue.input
+    if (received === undefined) return [{ code: 'field-required', severity: 'error', path, params: { expected: 'option' } }]
+    return [fieldInvalid(path, 'option', received, options)]
   }
   const closest = issue.errors.toSorted((left, right) => left.length - right.length)[0]
   return closest && closest.length > 0 ? closest.flatMap((inner) => fromZod(inner, path)) : [fieldInvalid(path, 'value', issue.input)]
