@@ -2,10 +2,11 @@ import type { Action, Closure, NonconformityCase, Reopening } from 'clausebook'
 import type { CaseEvent } from '../casework/journeys.ts'
 
 type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] extends readonly (infer Entry)[] ? Entry[] : Value[Key] }
-type MutableCase = Mutable<NonconformityCase>
+export type MutableCase = Mutable<NonconformityCase>
 
-const startOf = (id: NonconformityCase['id']): MutableCase => ({
-  id,
+/** The case before its first event. */
+export const caseBeforeReport = ({ metadata }: CaseEvent): MutableCase => ({
+  id: metadata.subject as NonconformityCase['id'], // execute wrote it
   revision: 0,
   status: 'unreported',
   cycle: 1,
@@ -19,14 +20,17 @@ const startOf = (id: NonconformityCase['id']): MutableCase => ({
   reopenings: [],
 })
 
+type Keep = <Value extends object>(value: Value) => Value
+
 /** Replaces one action; the record in the event is not ours to change. */
-const replaceAction = (state: MutableCase, id: string, change: (action: Action) => Action): void => {
+const replaceAction = (state: MutableCase, id: string, change: (action: Action) => Action, keep: Keep): void => {
   const position = state.actions.findIndex((action) => action.id === id)
   const action = state.actions[position]
-  if (action) state.actions[position] = Object.freeze(change(action))
+  if (action) state.actions[position] = keep(change(action))
 }
 
-const apply = (state: MutableCase, { type, data, metadata }: CaseEvent): void => {
+/** Changes the case in place as the event says; `keep` is asked about each record that is made on the way. */
+export const applyByMutation = (state: MutableCase, { type, data, metadata }: CaseEvent, keep: Keep): void => {
   state.revision = metadata.revision
   switch (type) {
     case 'reported':
@@ -69,29 +73,34 @@ const apply = (state: MutableCase, { type, data, metadata }: CaseEvent): void =>
       state.actions.push(data.action)
       return
     case 'action-completed':
-      replaceAction(state, data.action, (action) => ({
-        ...action,
-        status: 'done',
-        completedOn: data.on,
-        evidence: data.evidence,
-        ...(data.residual === undefined ? {} : { residual: data.residual }),
-      }))
+      replaceAction(
+        state,
+        data.action,
+        (action) => ({
+          ...action,
+          status: 'done',
+          completedOn: data.on,
+          evidence: data.evidence,
+          ...(data.residual === undefined ? {} : { residual: data.residual }),
+        }),
+        keep,
+      )
       return
     case 'action-cancelled':
-      replaceAction(state, data.action, (action) => ({ ...action, status: 'cancelled', reason: data.reason }))
+      replaceAction(state, data.action, (action) => ({ ...action, status: 'cancelled', reason: data.reason }), keep)
       return
     case 'effectiveness-set':
       if (state.verdict) delete state.verdict
       state.criterion = data.criterion
       return
     case 'effectiveness-judged':
-      state.verdict = Object.freeze({ ...data.verdict, by: metadata.by })
+      state.verdict = keep({ ...data.verdict, by: metadata.by })
       return
     case 'commented':
       return
     case 'closed':
       state.status = 'closed'
-      state.closures.push(Object.freeze({ ...data.closure, cycle: state.cycle, at: metadata.at, by: metadata.by } as Closure))
+      state.closures.push(keep({ ...data.closure, cycle: state.cycle, at: metadata.at, by: metadata.by } as Closure))
       return
     case 'reopened':
       state.status = 'open'
@@ -101,7 +110,7 @@ const apply = (state: MutableCase, { type, data, metadata }: CaseEvent): void =>
       if (state.decision) delete state.decision
       if (state.criterion) delete state.criterion
       if (state.verdict) delete state.verdict
-      state.reopenings.push(Object.freeze<Reopening>({ ...data.reopening, cycle: state.cycle }))
+      state.reopenings.push(keep<Reopening>({ ...data.reopening, cycle: state.cycle }))
   }
 }
 
@@ -112,8 +121,8 @@ const apply = (state: MutableCase, { type, data, metadata }: CaseEvent): void =>
 export const replayByMutation = (events: readonly CaseEvent[]): NonconformityCase => {
   const [first] = events
   if (!first) throw new Error('bench: no events')
-  const state = startOf(first.metadata.subject as NonconformityCase['id']) // execute wrote it
-  for (const event of events) apply(state, event)
+  const state = caseBeforeReport(first)
+  for (const event of events) applyByMutation(state, event, Object.freeze)
   Object.freeze(state.laterCriteria)
   Object.freeze(state.laterEvidence)
   Object.freeze(state.containments)

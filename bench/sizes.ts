@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { judge, type Verdict } from './harness/verdict.ts'
+
+/** One bundle as a browser would load it. */
+export interface SizeResult {
+  readonly title: string
+  readonly minified: number
+  readonly gzipped: number
+  readonly budget?: number
+  readonly verdict: Verdict
+  /** Whether zod's compiler is inside; it belongs into `clausebook/bulk` alone. */
+  readonly compiler: boolean
+}
+
+interface Bundle {
+  readonly title: string
+  readonly source: string
+  readonly budget?: number
+}
+
+const form = `export { findingSchema, nonconformityCaseSchema } from 'clausebook'
+export { explain } from 'clausebook/texts'
+export { iso9001_2015 } from 'clausebook/clauses/iso9001-2015'`
+
+const bundles: readonly Bundle[] = [
+  { title: 'form: finding + case schemas, explain (en, zh-CN), ISO 9001:2015', source: form, budget: 20_000 },
+  { title: '  of it: the two schemas', source: form.split('\n').slice(0, 1).join('\n') },
+  { title: '  of it: explain (en, zh-CN)', source: form.split('\n').slice(1, 2).join('\n') },
+  { title: '  of it: ISO 9001:2015', source: form.split('\n').slice(2).join('\n') },
+  {
+    title: 'zod/mini alone: one strict object',
+    source: `import * as z from 'zod/mini'; export const schema = z.strictObject({ text: z.string() }); export const read = (input) => z.safeParse(schema, input)`,
+  },
+  { title: 'clausebook', source: `export * from 'clausebook'` },
+  { title: 'clausebook/clauses, no edition', source: `export * from 'clausebook/clauses'` },
+  { title: 'clausebook/clauses/iso9001-2000', source: `export * from 'clausebook/clauses/iso9001-2000'` },
+  { title: 'clausebook/reports', source: `export * from 'clausebook/reports'` },
+  { title: 'clausebook/bulk', source: `export * from 'clausebook/bulk'` },
+]
+
+const sizeOf = async ({ title, source, budget }: Bundle): Promise<SizeResult> => {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2023',
+    logLevel: 'error',
+  })
+  const bytes = outputFiles[0]?.contents ?? new Uint8Array()
+  const gzipped = gzipSync(bytes, { level: 9 }).length
+  return {
+    title,
+    minified: bytes.length,
+    gzipped,
+    ...(budget === undefined ? {} : { budget }),
+    verdict: judge(gzipped, budget),
+    compiler: Buffer.from(bytes).includes('z.compile does not support'),
+  }
+}
+
+/** Bundles every entry as an application would, with zod and all other dependencies, and weighs it. */
+export const measureSizes = (): Promise<readonly SizeResult[]> => Promise.all(bundles.map(sizeOf))
