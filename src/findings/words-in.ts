@@ -1,4 +1,5 @@
-const quotations = /"[^"]*"|“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』|《[^》]*》/g
+// Opening marks end the search for a closing one, or a text of nothing but opening marks would be searched to its end from each.
+const quotations = /"[^"]*"|“[^“”]*”|‘[^‘’]*’|「[^「」]*」|『[^『』]*』|《[^《》]*》/g
 const isLatin = /^[a-z]/i
 
 /** The listed words that a text uses, outside quotations; Latin words are matched whole and in any case. */

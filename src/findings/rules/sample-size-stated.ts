@@ -1,4 +1,5 @@
 import type { FindingRule } from '../finding-rule'
+import { statesSample } from '../states-sample'
 import { wordsIn } from '../words-in'
 
 const vague = [
@@ -24,7 +25,7 @@ export const sampleSizeStated: FindingRule<'sample-size-stated'> = {
   id: 'sample-size-stated',
   severity: 'advice',
   unmet: ({ statement, evidence }) => {
-    const words = evidence.some(({ sample }) => sample) ? [] : wordsIn(statement, vague)
+    const words = statesSample(statement) || evidence.some(({ sample }) => sample) ? [] : wordsIn(statement, vague)
     return words.length > 0 ? [{ path: ['statement'], params: { words } }] : []
   },
 }
