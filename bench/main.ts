@@ -19,7 +19,7 @@ if (names.length === 0 && !withSizes) {
 }
 
 /** Seconds after which a set that has a result is not measured once more. */
-const limit: Readonly<Record<Mode, number>> = { quick: 25, full: 150 }
+const limit: Readonly<Record<Mode, number>> = { quick: 28, full: 150 }
 const seed = Date.now() % 1_000_000
 const machine = machineFacts()
 console.log(

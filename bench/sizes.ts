@@ -46,6 +46,8 @@ const sizeOf = async ({ title, source, budget }: Bundle): Promise<SizeResult> =>
     bundle: true,
     minify: true,
     write: false,
+    charset: 'utf8',
+    tsconfigRaw: '{}', // the paths of tsconfig.json lead to the sources; users load the build
     format: 'esm',
     platform: 'browser',
     target: 'es2023',
