@@ -5,7 +5,7 @@ export interface MetCase<Subject> {
   /** What is special about it, as a reader would say it. */
   readonly name: string
   /** What the rule is asked about, in the order of its parameters. */
-  readonly subject: Subject
+  readonly subject: Readonly<Subject>
 }
 
 /** A subject for which the rule is not met, with every place where it is not. */

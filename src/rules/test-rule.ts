@@ -6,7 +6,7 @@ import type { RuleTable } from './rule-table'
 
 interface Example<Params, Subject> {
   readonly name: string
-  readonly subject: Subject
+  readonly subject: Readonly<Subject>
   readonly expected: readonly Unmet<Params>[]
 }
 

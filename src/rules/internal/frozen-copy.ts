@@ -7,4 +7,4 @@ const copy = (value: unknown): unknown => {
 }
 
 /** A frozen copy of lists and plain objects, all the way down; functions and class instances are passed on as they are. */
-export const frozenCopy = <Value>(value: Value): Value => copy(value) as Value // the same shape again
+export const frozenCopy = <Value>(value: Readonly<Value>): Value => copy(value) as Value // the same shape again
