@@ -1,0 +1,34 @@
+import type { CommonWords } from './common-words'
+
+export const en: CommonWords = {
+  notRecorded: 'not recorded',
+  yes: 'Yes',
+  no: 'No',
+  total: 'Total',
+  number: 'No.',
+  separator: '; ',
+  asOf: 'As of',
+  moment: (day, time, timeZone) => `${day}, ${time} (${timeZone})`,
+  period: (from, to) => `${from} to ${to}`,
+  identified: (text, identification) => `${text} (${identification})`,
+  sample: ({ nonconforming, examined, population }) =>
+    `${nonconforming} of ${examined}${population === undefined ? '' : ` (population ${population})`}`,
+  evidence: {
+    caption: 'Objective evidence',
+    later: 'Evidence added later',
+    kind: 'Kind',
+    description: 'Evidence',
+    place: 'Found again by',
+    sample: 'Nonconforming of examined',
+    empty: 'No evidence is recorded.',
+  },
+  criteria: {
+    caption: 'Audit criteria not met',
+    later: 'Criteria cited later',
+    kind: 'Kind',
+    criterion: 'Criterion',
+    requirement: 'Requirement',
+    asCited: 'Citation as made',
+    empty: 'No requirement is cited.',
+  },
+}
