@@ -16,7 +16,7 @@ export interface Comparison {
 }
 
 /** A subject that does everything that another does, and more: measured faster, the run proves that the machine was disturbed. */
-export interface Containment {
+interface Containment {
   readonly superset: string
   readonly subset: string
 }

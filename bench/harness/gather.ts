@@ -6,7 +6,7 @@ import { runChild } from './run-child.ts'
 import { judge, type Verdict } from './verdict.ts'
 
 /** A comparison as the processes agree on it. */
-export interface Judged extends Comparison {
+interface Judged extends Comparison {
   readonly ratio: number
   readonly lowest: number
   readonly highest: number
