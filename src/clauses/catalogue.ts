@@ -11,6 +11,9 @@ export interface NodeConfidence {
   readonly items: Confidence
 }
 
+/** What a clause asks for: to do something, to keep a document up to date, to retain a record. */
+export type Obligation = 'do' | 'keep' | 'retain'
+
 /** One numbered clause or paragraph: outline only, no text of the standard. */
 export interface ClauseNode {
   /** `8.5.1` */
@@ -27,6 +30,8 @@ export interface ClauseNode {
   readonly subItems?: Readonly<Record<string, number>>
   /** The amendment that changed it. */
   readonly amendment?: string
+  /** Absent where the clause asks for nothing of its own: scope, terms, bare headings. Our judgement. */
+  readonly obligations?: readonly Obligation[]
   readonly confidence: NodeConfidence
   readonly note?: LocalText
 }

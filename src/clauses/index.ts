@@ -1,4 +1,4 @@
-export type { Catalogue, ClauseNode, LocalText, NodeConfidence } from './catalogue'
+export type { Catalogue, ClauseNode, LocalText, NodeConfidence, Obligation } from './catalogue'
 export { checkCitation } from './check-citation'
 export { childrenOf } from './children-of'
 export { citationCheck } from './citation-check'

@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { isAuditable, isHeading } from 'clausebook/clauses'
+import { describe, expect, it } from 'vitest'
+import { editions } from './editions'
+
+interface ClauseText {
+  readonly paraphrase: string
+  readonly keywords: readonly string[]
+  readonly evidence: readonly string[]
+}
+interface Texts {
+  readonly edition: string
+  readonly language: string
+  readonly clauses: Readonly<Record<string, ClauseText>>
+}
+
+const root = new URL('../../clauses/', import.meta.url)
+const languages = ['en', 'zh-CN'] as const
+const pathOf = (edition: string, language: string) => new URL(`${edition.replace(':', '-')}/texts.${language}.json`, root)
+const read = (path: URL): unknown => JSON.parse(readFileSync(path, 'utf8'))
+const validate = new Ajv2020({ strict: true, allErrors: true }).compile(read(new URL('schema/texts.schema.json', root)) as object) // a schema is an object
+
+const withTexts = editions.filter(({ edition }) => languages.some((language) => existsSync(pathOf(edition, language))))
+const files = withTexts.flatMap((catalogue) => languages.map((language) => [catalogue.edition, language, catalogue] as const))
+const textsOf = (edition: string, language: string) => read(pathOf(edition, language)) as Texts // CL-40 holds the file to the type
+const phrasesOf = ({ paraphrase, keywords, evidence }: ClauseText) => [paraphrase, ...keywords, ...evidence]
+
+const sentence = { en: /^[A-Z](?:[^.!?]|[.!?](?=\S))*\.$/, 'zh-CN': /^[^。！？]+。$/ }
+const misset = /[\u4e00-\u9fff”）][,:;()!?'"]|[,:;()!?'"][\u4e00-\u9fff“（]/
+
+it('[CL-40] there are editions with texts', () => {
+  expect(withTexts.map(({ year }) => year)).toEqual(expect.arrayContaining([2015, 2026]))
+})
+
+describe.each(files)('the texts of %s, %s', (edition, language, catalogue) => {
+  const texts = textsOf(edition, language)
+  const clauses = Object.entries(texts.clauses)
+  const numbers = clauses.map(([number]) => number)
+  const outline = catalogue.nodes.map((node) => node.number)
+
+  it('[CL-40] fit their schema and their path', () => {
+    validate(texts)
+    expect(validate.errors ?? []).toEqual([])
+    expect([texts.edition, texts.language]).toEqual([edition, language])
+  })
+
+  it('[CL-41] leave out no clause that holds a requirement', () => {
+    const due = outline.filter((number) => isAuditable(catalogue, number) && !isHeading(catalogue, number))
+    expect([...due, ...catalogue.citedAsWhole].filter((number) => !numbers.includes(number))).toEqual([])
+  })
+
+  it('[CL-41] stand in the order of the outline, one clause per line', () => {
+    expect(numbers).toEqual(outline.filter((number) => numbers.includes(number)))
+    const lines = readFileSync(pathOf(edition, language), 'utf8').split('\n')
+    expect(lines.flatMap((line) => /^ {4}"([\d.]+)": \{.*\},?$/.exec(line)?.[1] ?? [])).toEqual(numbers)
+  })
+
+  it('[CL-42] say nothing about unknown numbers, chapters and clauses without requirement', () => {
+    expect(numbers.filter((number) => !number.includes('.') || !isAuditable(catalogue, number))).toEqual([])
+  })
+
+  it('[CL-43] say each clause in one sentence', () => {
+    for (const [number, { paraphrase }] of clauses) expect(paraphrase, number).toMatch(sentence[language])
+  })
+
+  it('[CL-44] name no keyword and no evidence twice', () => {
+    const twice = (phrases: readonly string[]) => phrases.filter((phrase, position) => phrases.indexOf(phrase) !== position)
+    for (const [number, { keywords, evidence }] of clauses) {
+      expect(twice(keywords.map((keyword) => keyword.toLowerCase())), number).toEqual([])
+      expect(twice(evidence.map((piece) => piece.toLowerCase())), number).toEqual([])
+    }
+  })
+
+  it('[CL-45] keep to their language and its punctuation', () => {
+    for (const [number, text] of clauses) {
+      for (const phrase of phrasesOf(text)) {
+        if (language === 'en') expect(phrase, number).not.toMatch(/[\u3000-\u9fff\uff00-\uffef]/)
+        else expect(phrase, number).not.toMatch(misset)
+      }
+      if (language === 'zh-CN') expect(text.paraphrase, number).toMatch(/^[\u4e00-\u9fff]/)
+    }
+  })
+
+  it('[CL-46] weigh at most 11 kB', () => {
+    expect(gzipSync(JSON.stringify(texts), { level: 9 }).length).toBeLessThanOrEqual(11_000)
+  })
+})
+
+describe.each(withTexts.map((catalogue) => [catalogue.edition, catalogue] as const))('%s', (edition, { nodes }) => {
+  const numbers = Object.keys(textsOf(edition, 'en').clauses)
+
+  it('[CL-42] both languages speak about the same clauses', () => {
+    expect(Object.keys(textsOf(edition, 'zh-CN').clauses)).toEqual(numbers)
+  })
+
+  it('[CL-47] the clauses with texts say what kind of thing they ask for, and no others', () => {
+    expect(nodes.flatMap(({ number, obligations }) => (obligations ? [number] : []))).toEqual(numbers)
+  })
+
+  it('[CL-47] kinds stand in one order, at least one and each once', () => {
+    for (const { number, obligations } of nodes) {
+      if (!obligations) continue
+      expect(obligations.length, number).toBeGreaterThan(0)
+      expect(
+        (['do', 'keep', 'retain'] as const).filter((kind) => obligations.includes(kind)),
+        number,
+      ).toEqual(obligations)
+    }
+  })
+})
