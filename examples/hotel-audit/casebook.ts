@@ -15,7 +15,7 @@ export interface CasebookCase {
   readonly number: number
   readonly title: Both
   readonly facts: Both
-  readonly organisation: string
+  readonly organisation: 'hotel' | 'restaurant' | 'property-management' | 'shop' | 'club' | 'other'
   readonly department: Both
   readonly process: Both
   readonly source: FindingSource

@@ -3,6 +3,7 @@ import { checkCitation, crosswalk, parseClauseRef } from 'clausebook/clauses'
 import { iso9001Crosswalks } from 'clausebook/clauses/crosswalks'
 import type { CasebookCase } from './casebook.ts'
 import { catalogues } from './cast.ts'
+import type { Both } from './say.ts'
 
 const cited = 'iso9001:2000'
 const audited = 'iso9001:2015'
@@ -19,6 +20,8 @@ export interface CarriedCitation {
   readonly undecided: readonly string[]
   /** What it was carried to. */
   readonly carried: readonly Reference[]
+  /** Why, where a person said so. */
+  readonly reason?: Both
 }
 
 /** Reads, checks and carries over every citation of a case; the tables propose, the decisions of the casebook dispose. */
@@ -30,5 +33,14 @@ export const carryOver = ({ citations, decisions }: CasebookCase): readonly Carr
     const offered = outcome.ok ? outcome.value.targets.map((target) => target.reference) : []
     const decided = decisions.filter(({ from, basis }) => basis === 'author' && from === reference)
     const carried = decided.length > 0 ? decided.flatMap(({ to }) => to as readonly Reference[]) : offered // checked by the context's citation check
-    return { asCited, reference, objections, offered, undecided: outcome.ok ? outcome.value.decisions : ['unknown'], carried }
+    const reason = decided.find((decision) => decision.reason)?.reason
+    return {
+      asCited,
+      reference,
+      objections,
+      offered,
+      undecided: outcome.ok ? outcome.value.decisions : ['unknown'],
+      carried,
+      ...(reason && { reason }),
+    }
   })
