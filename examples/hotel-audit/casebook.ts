@@ -1,11 +1,11 @@
-import type { EvidenceKind, FindingSource, Sample } from 'clausebook'
+import type { EvidenceKind, FindingSource, Reference, Sample } from 'clausebook'
 import data from './cases.json' with { type: 'json' }
 import type { Both } from './say.ts'
 
 /** A person's decision on how a citation of the 2000 edition is carried to 2015, or an opinion added to it. */
 export interface Decision {
-  readonly from: string | null
-  readonly to: readonly string[]
+  readonly from: Reference | null
+  readonly to: readonly Reference[]
   readonly basis: 'author' | 'reviewer'
   readonly reason?: Both
 }

@@ -32,7 +32,7 @@ export const carryOver = ({ citations, decisions }: CasebookCase): readonly Carr
     const outcome = crosswalk(reference, audited, iso9001Crosswalks)
     const offered = outcome.ok ? outcome.value.targets.map((target) => target.reference) : []
     const decided = decisions.filter(({ from, basis }) => basis === 'author' && from === reference)
-    const carried = decided.length > 0 ? decided.flatMap(({ to }) => to as readonly Reference[]) : offered // checked by the context's citation check
+    const carried = decided.length > 0 ? decided.flatMap(({ to }) => to) : offered
     const reason = decided.find((decision) => decision.reason)?.reason
     return {
       asCited,
