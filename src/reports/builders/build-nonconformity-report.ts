@@ -1,10 +1,10 @@
-import { stageOf } from '../../nonconformities/stage'
 import type { KeyValue } from '../block'
 import type { ReportDocument } from '../document'
 import { nonconformityReportWords } from '../labels/nonconformity-report'
 import type { NonconformityReportWords } from '../labels/nonconformity-report/nonconformity-report-words'
 import { answerSide } from './internal/answer-side'
 import { caseNumber } from './internal/case-number'
+import { caseStanding } from './internal/case-standing'
 import { entry, textEntry } from './internal/entry'
 import { findingSide } from './internal/finding-side'
 import { printDates, printType } from './internal/print-dates'
@@ -19,10 +19,8 @@ const identification = (
   words: NonconformityReportWords,
   writer: Writer,
 ): readonly KeyValue[] => {
-  const { head } = words
+  const { head, finding } = words
   const { terms, say, sayAll, time, options } = writer
-  const stage = stageOf(state, options)
-  const status = terms.statuses[state.status]
   const grade = state.grading?.decided ?? state.report?.finding.grade
   return [
     entry(writer, head.number, say(caseNumber(state))),
@@ -31,8 +29,11 @@ const identification = (
     entry(writer, head.auditType, audit?.type && printType(audit.type, writer)),
     entry(writer, head.auditDates, audit?.dates && printDates(audit.dates, writer)),
     textEntry(writer, head.auditee, auditee),
+    textEntry(writer, finding.department, state.report?.finding.department),
+    textEntry(writer, finding.process, state.report?.finding.process),
+    textEntry(writer, finding.place, state.report?.finding.place),
     entry(writer, head.grade, grade && terms.grades[grade]),
-    entry(writer, head.status, stage ? head.openAt(status, terms.stages[stage]) : status),
+    entry(writer, head.status, caseStanding(state, writer)),
     entry(writer, writer.words.asOf, time(options.now)),
   ]
 }

@@ -24,7 +24,7 @@ const actionStatus = (action: Action, writer: Writer): Status => {
 }
 
 const rowOf = ({ number, action, causes }: NumberedAction, writer: Writer): readonly Cell[] => {
-  const { words, say, time } = writer
+  const { say, time } = writer
   const done = action.status === 'done' ? action : undefined
   return [
     number,
@@ -34,20 +34,24 @@ const rowOf = ({ number, action, causes }: NumberedAction, writer: Writer): read
     time(action.due),
     done ? time(done.completedOn) : '',
     actionStatus(action, writer),
-    done ? (done.evidence.length === 0 ? words.notRecorded : evidenceLine(done.evidence, writer)) : '',
   ]
 }
 
-const detailsOf = ({ number, action }: NumberedAction, { say, time, terms }: Writer): readonly Cell[] => [
-  number,
-  action.start === undefined ? '' : time(action.start),
-  action.strength === undefined ? '' : terms.actionStrengths[action.strength],
-  action.expectedEffect === undefined ? '' : say(action.expectedEffect),
-  action.status === 'done' && action.residual !== undefined ? say(action.residual) : '',
-  action.status === 'cancelled' ? say(action.reason) : '',
-]
+const detailsOf = ({ number, action }: NumberedAction, writer: Writer): readonly Cell[] => {
+  const { say, time, terms, words } = writer
+  const evidence = action.status === 'done' ? action.evidence : undefined
+  return [
+    number,
+    evidence ? (evidence.length === 0 ? words.notRecorded : evidenceLine(evidence, writer)) : '',
+    action.start === undefined ? '' : time(action.start),
+    action.strength === undefined ? '' : terms.actionStrengths[action.strength],
+    action.expectedEffect === undefined ? '' : say(action.expectedEffect),
+    action.status === 'done' && action.residual !== undefined ? say(action.residual) : '',
+    action.status === 'cancelled' ? say(action.reason) : '',
+  ]
+}
 
-/** The actions of one round as a table, and a second one for what few actions have; `needed` is the decision, where there is one. */
+/** The actions of one round as a table, and a second one for their evidence and what few actions have; `needed` is the decision, where there is one. */
 export const actionTables = (
   actions: readonly NumberedAction[],
   needed: boolean | undefined,
@@ -67,14 +71,13 @@ export const actionTables = (
       { title: label.due, kind: 'date' },
       { title: label.done, kind: 'date' },
       { title: label.status },
-      { title: label.evidence },
     ],
     rows: actions.map((one) => rowOf(one, writer)),
     empty: needed === false ? label.notNeeded : notRecorded,
   }
   const details = actions.map((one) => detailsOf(one, writer))
   if (!details.some((row) => row.slice(1).some((cell) => cell !== ''))) return [main]
-  const titles = [number, more.start, more.strength, more.effect, more.residual, more.cancelled]
+  const titles = [number, label.evidence, more.start, more.strength, more.effect, more.residual, more.cancelled]
   const used = titles.map((_, column) => column === 0 || details.some((row) => row[column] !== ''))
   return [
     main,

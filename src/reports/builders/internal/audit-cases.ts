@@ -1,3 +1,4 @@
+import { dayOf } from '../../../core/dates/time'
 import type { NonconformityCase } from '../../../nonconformities/model/nonconformity-case'
 import { stageOf } from '../../../nonconformities/stage'
 import type { Cell, Column, Section } from '../../block'
@@ -21,7 +22,7 @@ const dueOf = (state: NonconformityCase, writer: Writer): { readonly count: numb
 }
 
 const rowOf = (state: NonconformityCase, finding: string, writer: Writer): readonly Cell[] => {
-  const { terms, say, time, count, options } = writer
+  const { terms, say, time, cell, options } = writer
   const { status, owner, grading } = state
   const stage = stageOf(state, options)
   const { count: open, due } = dueOf(state, writer)
@@ -31,13 +32,12 @@ const rowOf = (state: NonconformityCase, finding: string, writer: Writer): reado
     say(finding),
     owner === undefined ? writer.words.notRecorded : say(owner),
     grading
-      ? { kind: 'status', label: terms.grades[grading.decided], tone: gradeTones[grading.decided] }
-      : { kind: 'status', label: terms.grades.ungraded, tone: gradeTones.ungraded },
+      ? { kind: 'status', label: terms.shortGrades[grading.decided], tone: gradeTones[grading.decided] }
+      : { kind: 'status', label: terms.shortGrades.ungraded, tone: gradeTones.ungraded },
     { kind: 'status', label: terms.statuses[status], tone: statusTones[status] },
-    stage ? terms.stages[stage] : '',
-    count(open),
+    closure ? time(dayOf(closure.at, options.timeZone)) : stage ? terms.stages[stage] : '',
+    cell(open),
     due,
-    closure ? time(closure.at) : '',
   ]
 }
 
@@ -48,7 +48,7 @@ export const auditCases = (
   { cases: words }: AuditReportWords,
   writer: Writer,
 ): Section => {
-  const numbers = new Map<string, string>(findings.flatMap(({ number, cases: linked }) => linked.map((one) => [one, number])))
+  const numbers = new Map<string, string>(findings.flatMap(({ number, cases: linked }) => linked.map(({ id }) => [id, number])))
   const columns: readonly Column[] = [
     { title: words.number },
     { title: words.finding },
@@ -57,8 +57,7 @@ export const auditCases = (
     { title: words.status },
     { title: words.stage },
     { title: words.open, kind: 'number' },
-    { title: words.due, kind: 'date' },
-    { title: words.closed, kind: 'date' },
+    { title: words.due },
   ]
   return {
     kind: 'section',
@@ -68,7 +67,7 @@ export const auditCases = (
         kind: 'table',
         caption: words.caption,
         columns,
-        rows: cases.map((state) => rowOf(state, numbers.get(caseNumber(state)) ?? '', writer)),
+        rows: cases.map((state) => rowOf(state, numbers.get(state.id) ?? '', writer)),
         empty: words.none,
       },
     ],

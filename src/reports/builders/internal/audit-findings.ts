@@ -1,4 +1,3 @@
-import { formatClauseRef } from '../../../clauses/format-clause-ref'
 import type { Cell, Section, Status } from '../../block'
 import type { AuditReportWords } from '../../labels/audit-report/audit-report-words'
 import type { Text } from '../../text'
@@ -6,30 +5,30 @@ import { criteriaTable } from './criteria-table'
 import { entry, textEntry } from './entry'
 import { evidenceTable } from './evidence-table'
 import type { LinkedFinding } from './link-findings'
+import { printClauses } from './print-clauses'
 import { gradeTones } from './tones'
 import type { Writer } from './writer'
 
 const gradeStatus = ({ grade }: LinkedFinding, { terms }: Writer): Status => ({
   kind: 'status',
-  label: terms.grades[grade],
+  label: terms.shortGrades[grade],
   tone: gradeTones[grade],
 })
 
 const nameOf = ({ finding, number }: LinkedFinding, words: AuditReportWords, { say }: Writer): Text =>
-  finding.title === undefined ? words.findings.one(number) : say(`${words.findings.one(number)}: ${finding.title}`)
+  finding.title === undefined ? words.findings.one(number) : say(words.findings.heading(number, finding.title))
 
 const rowOf = (linked: LinkedFinding, { findings: words }: AuditReportWords, writer: Writer): readonly Cell[] => {
   const { finding, number, cases } = linked
-  const criteria = finding.criteria.map((one) =>
-    one.kind === 'clause' ? formatClauseRef(one.reference, { language: writer.language }) : one.title,
-  )
+  const titles = finding.criteria.flatMap((one) => (one.kind === 'clause' ? [] : [one.title]))
+  const criteria = [...printClauses(linked.references, writer), ...new Set(titles)]
   return [
     writer.say(number),
     writer.say(finding.title ?? finding.statement),
     finding.department === undefined ? writer.words.notRecorded : writer.say(finding.department),
-    writer.sayAll([...new Set(criteria)]),
+    criteria.length === 0 ? writer.words.notRecorded : writer.sayAll(criteria),
     gradeStatus(linked, writer),
-    cases.length === 0 ? words.noCase : writer.sayAll(cases),
+    cases.length === 0 ? words.noCase : writer.sayAll(cases.map((one) => one.number)),
   ]
 }
 
@@ -44,14 +43,14 @@ const sectionOf = (linked: LinkedFinding, words: AuditReportWords, writer: Write
       {
         kind: 'key-values',
         items: [
-          entry(writer, label.grade, grade === 'ungraded' ? undefined : writer.terms.grades[grade]),
           textEntry(writer, label.statement, finding.statement),
+          entry(writer, label.grade, grade === 'ungraded' ? undefined : writer.terms.grades[grade]),
           textEntry(writer, label.department, finding.department),
           textEntry(writer, label.process, finding.process),
           textEntry(writer, label.place, finding.place),
           entry(writer, label.source, writer.terms.sources[finding.source]),
           entry(writer, label.detected, finding.detected && writer.time(finding.detected)),
-          entry(writer, label.case, cases.length === 0 ? label.noCase : writer.sayAll(cases)),
+          entry(writer, label.case, cases.length === 0 ? label.noCase : writer.sayAll(cases.map((one) => one.number))),
         ],
       },
       criteriaTable(finding.criteria, label.clauses, writer),

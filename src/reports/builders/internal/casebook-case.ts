@@ -1,10 +1,10 @@
 import { formatClauseRef } from '../../../clauses/format-clause-ref'
-import { stageOf } from '../../../nonconformities/stage'
 import type { Block, Cell, Section } from '../../block'
 import type { CasebookWords } from '../../labels/casebook/casebook-words'
 import type { Text } from '../../text'
 import type { CasebookCitation, CasebookEntry } from '../casebook-input'
 import { caseNumber } from './case-number'
+import { caseStanding } from './case-standing'
 import { entry, textEntry } from './entry'
 import type { Writer } from './writer'
 
@@ -58,16 +58,13 @@ const suggestions = ({ suggestions: found = [] }: CasebookEntry, { cases }: Case
         {
           kind: 'table',
           caption: cases.suggestions,
-          columns: [{ title: cases.suggestion }, { title: cases.reason }],
+          columns: [{ title: cases.suggestion }, { title: cases.why }],
           rows: found.map(({ reference, reason }) => [clause(reference), reason === undefined ? '' : say(reason)]),
         },
       ]
 
-const printCase = ({ case: state }: CasebookEntry, { cases }: CasebookWords, { say, words, terms, options }: Writer): Text => {
-  if (!state) return cases.noCase
-  const stage = stageOf(state, options)
-  return say([caseNumber(state), terms.statuses[state.status], ...(stage ? [terms.stages[stage]] : [])].join(words.separator))
-}
+const printCase = ({ case: state }: CasebookEntry, { cases }: CasebookWords, writer: Writer): Text =>
+  state ? writer.sayAll([caseNumber(state), caseStanding(state, writer)]) : cases.noCase
 
 /** One case of a casebook: its facts, the citations as made and carried over, the objections to them, and what became of it. */
 export const casebookCase = (one: CasebookEntry, words: CasebookWords, writer: Writer): Section => {

@@ -13,7 +13,7 @@ const tableOf = (
   counted: CountedCitations,
   edition: string,
   { frequency }: CasebookWords,
-  { clause, count, say, language }: Writer,
+  { shortClause, count, say, language }: Writer,
 ): readonly Block[] => {
   const counts = clauseFrequency(entries, counted, edition)
   const cases = entries.filter((entry) => clausesOf(citedReferences(entry, counted), edition).size > 0).length
@@ -22,7 +22,7 @@ const tableOf = (
       kind: 'table',
       caption: frequency[counted](editionName(edition, language)),
       columns: [{ title: frequency.clause }, { title: frequency.cases, kind: 'number' }, { title: frequency.numbers }],
-      rows: counts.map((one) => [clause(one.clause), count(one.cases), say(one.numbers.join(', '))]),
+      rows: counts.map((one) => [shortClause(one.clause), count(one.cases), say(one.numbers.join(', '))]),
       totals: [frequency.pairs, count(counts.reduce((sum, one) => sum + one.cases, 0)), ''],
     },
     { kind: 'paragraph', text: frequency.coverage(count(cases), count(entries.length)) },

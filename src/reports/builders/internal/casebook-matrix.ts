@@ -8,14 +8,11 @@ import { casebookEditions } from './casebook-editions'
 import type { Writer } from './writer'
 
 /** How many clauses stand side by side on a page. */
-const width = 9
-
-const none = '–'
+const width = 8
 
 /** The matrix in parts that fit on paper: every part has all departments, the last one their totals. */
 const partsOf = (matrix: ClauseByDepartment, caption: string, { matrix: words }: CasebookWords, writer: Writer): readonly Table[] => {
-  const { count, say, words: common, language } = writer
-  const cell = (number: number): string => (number === 0 ? none : count(number))
+  const { count, cell, say, words: common, language } = writer
   const parts = Math.max(1, Math.ceil(matrix.clauses.length / width))
   const size = Math.ceil(matrix.clauses.length / parts)
   return Array.from({ length: parts }, (_, part): Table => {

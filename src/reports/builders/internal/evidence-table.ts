@@ -26,7 +26,7 @@ export const evidenceTable = (evidence: readonly Evidence[], caption: string, wr
   return {
     kind: 'table',
     caption,
-    columns: [{ title: words.number, kind: 'number' }, { title: kind }, { title: description }, { title: place }, { title: sample }],
+    columns: [{ title: words.number }, { title: kind }, { title: description }, { title: place }, { title: sample }],
     rows: evidence.map((one, index) => [
       writer.count(index + 1),
       terms.evidenceKinds[one.kind],

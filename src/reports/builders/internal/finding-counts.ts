@@ -41,21 +41,21 @@ const groupTable = (
   title: string,
   groups: readonly { readonly name: Cell; readonly findings: readonly LinkedFinding[] }[],
   totalName: string,
-  { terms, count, words }: Writer,
+  { terms, count, cell, words }: Writer,
 ): Table => {
   const all = groups.flatMap(({ findings }) => findings)
   const columns = gradesIn(all)
   const countsOf = (findings: readonly LinkedFinding[]): readonly string[] => {
     const tally = new Map<Counted, number>()
     for (const { grade } of findings) tally.set(grade, (tally.get(grade) ?? 0) + 1)
-    return [...columns.map((grade) => tally.get(grade) ?? 0), findings.length].map(count)
+    return [...columns.map((grade) => cell(tally.get(grade) ?? 0)), count(findings.length)]
   }
   return {
     kind: 'table',
     caption,
     columns: [
       { title },
-      ...[...columns.map((grade) => terms.grades[grade]), words.total].map((name): Column => ({ title: name, kind: 'number' })),
+      ...[...columns.map((grade) => terms.shortGrades[grade]), words.total].map((name): Column => ({ title: name, kind: 'number' })),
     ],
     rows: groups.map(({ name, findings }) => [name, ...countsOf(findings)]),
     totals: [totalName, ...countsOf(all)],
@@ -93,7 +93,7 @@ export const countsByClause = (
   const editions = options.edition === undefined ? cited : [options.edition]
   return editions.map((edition) => {
     const groups = [...grouped(findings, ({ references }) => clausesOf(references, edition))].sort(([a], [b]) => compareClauses(a, b))
-    const named = groups.map(([clause, found]) => ({ name: writer.clause(clause), findings: found }))
+    const named = groups.map(([clause, found]) => ({ name: writer.shortClause(clause), findings: found }))
     const inside = new Set(groups.flatMap(([, found]) => found))
     const caption = summary.byClause(editionName(edition, language))
     return {

@@ -9,8 +9,8 @@ import { caseNumber } from './case-number'
 export interface LinkedFinding {
   readonly number: string
   readonly finding: Finding
-  /** Numbers of its cases; the id for a case that the report was not given. */
-  readonly cases: readonly string[]
+  /** Its cases; one that the report was not given is numbered by its id. */
+  readonly cases: readonly { readonly id: string; readonly number: string }[]
   /** As decided in its case, the severest of several; else as given with the finding. */
   readonly grade: Grade | 'ungraded'
   /** The clauses and items it cites. */
@@ -46,7 +46,7 @@ export const linkFindings = ({ findings, cases }: Pick<AuditReportInput, 'findin
       finding,
       cases: ids.map((id) => {
         const one = known.get(id)
-        return one ? caseNumber(one) : id
+        return { id, number: one ? caseNumber(one) : id }
       }),
       grade: gradeOf(finding, linked),
       references: finding.criteria.flatMap((criterion) => (criterion.kind === 'clause' ? [criterion.reference] : [])),

@@ -74,6 +74,7 @@ export const verificationSide = (
     kind: 'section',
     title: title(state.cycle > 1 ? round.number : undefined),
     blocks: [
+      ...(last && state.status === 'open' ? [openConditions(open, words, writer)] : []),
       {
         kind: 'key-values',
         items: [
@@ -90,7 +91,6 @@ export const verificationSide = (
         ),
       },
       ...(reopened ? [{ kind: 'key-values' as const, items: reopening(reopened, words, writer) }] : []),
-      ...(last && state.status === 'open' ? [openConditions(open, words, writer)] : []),
       ...(last
         ? [
             {

@@ -26,6 +26,10 @@ export interface Writer {
   readonly count: (count: number) => string
   /** A reference with the title of its clause. */
   readonly clause: (reference: string) => string
+  /** The same where the surroundings name the edition. */
+  readonly shortClause: (reference: string) => string
+  /** A count in a matrix, where a dash is calmer than many zeros. */
+  readonly cell: (count: number) => string
 }
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', 'zh-CN': 'zh-CN' }
@@ -46,6 +50,8 @@ export const createWriter = (options: ReportOptions): Writer => {
     sayAll: (texts) => say(texts.filter((text) => text !== undefined && text !== '').join(words.separator)),
     time: timePrinter(locales[language], timeZone, words),
     count: (count) => numbers.format(count),
-    clause: clausePrinter(options),
+    clause: clausePrinter(options, 'long'),
+    shortClause: clausePrinter(options, 'short'),
+    cell: (count) => (count === 0 ? '–' : numbers.format(count)),
   }
 }

@@ -59,6 +59,7 @@ export interface AuditReportWords {
     readonly caption: string
     readonly finding: string
     readonly one: (number: string) => string
+    readonly heading: (number: string, title: string) => string
     readonly department: string
     readonly clauses: string
     readonly grade: string
@@ -82,7 +83,6 @@ export interface AuditReportWords {
     readonly stage: string
     readonly open: string
     readonly due: string
-    readonly closed: string
     readonly none: string
   }
   readonly conclusions: {

@@ -18,7 +18,6 @@ export interface CasebookWords {
   }
   readonly cases: {
     readonly title: string
-    readonly one: (number: string) => string
     readonly heading: (number: string, title: string) => string
     readonly department: string
     readonly process: string
@@ -38,6 +37,7 @@ export interface CasebookWords {
     readonly authority: string
     readonly suggestions: string
     readonly suggestion: string
+    readonly why: string
   }
   readonly frequency: {
     readonly title: string

@@ -19,7 +19,6 @@ export const en: CasebookWords = {
   },
   cases: {
     title: 'Cases',
-    one: (number) => `Case ${number}`,
     heading: (number, title) => `Case ${number}: ${title}`,
     department: 'Department',
     process: 'Process',
@@ -39,6 +38,7 @@ export const en: CasebookWords = {
     authority: 'Authority',
     suggestions: 'Suggested besides (counted nowhere)',
     suggestion: 'Clause',
+    why: 'Reason',
   },
   frequency: {
     title: 'How often clauses are cited',

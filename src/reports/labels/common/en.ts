@@ -7,10 +7,12 @@ export const en: CommonWords = {
   total: 'Total',
   number: 'No.',
   separator: '; ',
+  clauses: (edition, clauses) => `${edition}: ${clauses.join(', ')}`,
   asOf: 'As of',
   moment: (day, time, timeZone) => `${day}, ${time} (${timeZone})`,
   period: (from, to) => `${from} to ${to}`,
   identified: (text, identification) => `${text} (${identification})`,
+  standing: (status, stage) => `${status}; stage: ${stage}`,
   sample: ({ nonconforming, examined, population }) =>
     `${nonconforming} of ${examined}${population === undefined ? '' : ` (population ${population})`}`,
   evidence: {
@@ -18,8 +20,8 @@ export const en: CommonWords = {
     later: 'Evidence added later',
     kind: 'Kind',
     description: 'Evidence',
-    place: 'Found again by',
-    sample: 'Nonconforming of examined',
+    place: 'Where to find it',
+    sample: 'Nonconforming',
     empty: 'No evidence is recorded.',
   },
   criteria: {

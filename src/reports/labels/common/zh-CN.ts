@@ -7,10 +7,12 @@ export const zhCN: CommonWords = {
   total: '合计',
   number: '序号',
   separator: '；',
+  clauses: (edition, clauses) => `${edition}：${clauses.join('、')}`,
   asOf: '截至',
   moment: (day, time, timeZone) => `${day} ${time}（${timeZone}）`,
   period: (from, to) => `${from}至${to}`,
   identified: (text, identification) => `${text}（${identification}）`,
+  standing: (status, stage) => `${status}（${stage}）`,
   sample: ({ nonconforming, examined, population }) =>
     `抽查${examined}，不符合${nonconforming}${population === undefined ? '' : `（总数${population}）`}`,
   evidence: {
@@ -23,7 +25,7 @@ export const zhCN: CommonWords = {
     empty: '未记录证据。',
   },
   criteria: {
-    caption: '不符合的审核准则',
+    caption: '所不符合的审核准则',
     later: '后续引用的准则',
     kind: '类别',
     criterion: '准则及条款号',

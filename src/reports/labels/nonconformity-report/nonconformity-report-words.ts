@@ -10,7 +10,6 @@ export interface NonconformityReportWords {
     readonly auditee: string
     readonly grade: string
     readonly status: string
-    readonly openAt: (status: string, stage: string) => string
   }
   readonly finding: {
     readonly title: string

@@ -11,7 +11,6 @@ export const zhCN: NonconformityReportWords = {
     auditee: '受审核方',
     grade: '不符合性质',
     status: '状态',
-    openAt: (status, stage) => `${status}：${stage}`,
   },
   finding: {
     title: '不符合项（审核方填写）',
@@ -50,7 +49,7 @@ export const zhCN: NonconformityReportWords = {
     extent: {
       looked: '举一反三：排查范围',
       result: '举一反三：排查结果',
-      counted: (examined, found) => `检查${examined}，发现类似不符合${found}`,
+      counted: (examined, found) => `检查${examined}，类似不符合${found}`,
       on: '举一反三：排查日期',
       remarks: '举一反三：说明',
       notNeeded: (reason) => `无需排查：${reason}`,
@@ -85,7 +84,7 @@ export const zhCN: NonconformityReportWords = {
       notNeeded: '无需采取纠正措施。',
     },
     actionDetails: {
-      caption: '纠正措施补充信息',
+      caption: '纠正措施：证明材料及补充信息',
       start: '开始日期',
       strength: '力度',
       effect: '预期效果',
@@ -115,7 +114,7 @@ export const zhCN: NonconformityReportWords = {
     risks: '是否更新风险和机遇',
     system: '是否变更质量管理体系',
     lessons: '经验教训',
-    reopened: '重新打开',
+    reopened: '重新打开：触发事项的发现时间',
     trigger: '触发原因',
     reason: '重新打开的理由',
     noAction: '不适用，无需采取纠正措施',

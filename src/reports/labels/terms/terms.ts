@@ -18,6 +18,8 @@ type Named<Name extends string> = Readonly<Record<Name, string>>
 /** What the options of records are called in one language; a missing name does not compile. */
 export interface Terms {
   readonly grades: Named<Grade | 'ungraded'>
+  /** The same under a head that says what they are. */
+  readonly shortGrades: Named<Grade | 'ungraded'>
   readonly sources: Named<FindingSource>
   readonly evidenceKinds: Named<EvidenceKind>
   readonly criterionKinds: Named<Criterion['kind']>

@@ -10,6 +10,15 @@ export const zhCN: Terms = {
     'good-practice': '良好实践',
     ungraded: '未判定',
   },
+  shortGrades: {
+    major: '严重',
+    minor: '轻微',
+    observation: '观察项',
+    opportunity: '改进机会',
+    conformity: '符合',
+    'good-practice': '良好实践',
+    ungraded: '未判定',
+  },
   sources: {
     'internal-audit': '内部审核',
     'second-party-audit': '第二方审核',
