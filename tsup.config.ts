@@ -12,6 +12,7 @@ export default defineConfig({
     'clauses/iso9001-2008': 'src/clauses/editions/iso9001-2008.ts',
     'clauses/iso9001-2015': 'src/clauses/editions/iso9001-2015.ts',
     'clauses/iso9001-2026': 'src/clauses/editions/iso9001-2026.ts',
+    'clauses/iso13485-2016': 'src/clauses/editions/iso13485-2016.ts',
     'clauses/crosswalks': 'src/clauses/crosswalks.ts',
   },
   format: ['esm', 'cjs'],

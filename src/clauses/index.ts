@@ -2,6 +2,7 @@ export type { Catalogue, ClauseNode, LocalText, NodeConfidence, Obligation } fro
 export { checkCitation } from './check-citation'
 export { childrenOf } from './children-of'
 export { citationCheck } from './citation-check'
+export { type ClauseCatalogue, type ClauseRef, clauseRef } from './clause-ref'
 export { clauseTitle } from './clause-title'
 export { composeRelations } from './compose-relations'
 export type { Confidence } from './confidence'

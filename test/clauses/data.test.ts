@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { basisOf } from '../../src/clauses/basis'
+import { iso13485_2016 } from '../../src/clauses/editions/iso13485-2016'
 import { editions, everyReference } from './editions'
 
 const root = new URL('../../clauses/', import.meta.url)
@@ -17,7 +18,7 @@ const order = (one: string, other: string): number => {
   return level < 0 ? left.length - right.length : (left[level] ?? 0) - (right[level] ?? 0)
 }
 
-describe.each(editions.map((catalogue) => [catalogue.edition, catalogue] as const))('%s', (_, { nodes, ...header }) => {
+describe.each([...editions, iso13485_2016].map((catalogue) => [catalogue.edition, catalogue] as const))('%s', (_, { nodes, ...header }) => {
   const numbers = nodes.map((node) => node.number)
 
   it('[CL-1] numbers are unique and in the order of the document', () => {
@@ -59,13 +60,13 @@ describe.each(editions.map((catalogue) => [catalogue.edition, catalogue] as cons
 describe('the data files', () => {
   const folders = readdirSync(root).filter((name) => name.startsWith('iso'))
 
-  it('[CL-2] there are the four editions and the three crosswalks', () => {
-    expect(folders).toEqual(['iso9001-2000', 'iso9001-2008', 'iso9001-2015', 'iso9001-2026'])
+  it('[CL-2] there are the four editions, another standard and the three crosswalks', () => {
+    expect(folders).toEqual(['iso13485-2016', 'iso9001-2000', 'iso9001-2008', 'iso9001-2015', 'iso9001-2026'])
     expect(readdirSync(new URL('crosswalks/', root))).toHaveLength(3)
   })
 
   it.each(folders)('[CL-2] %s fits its schemas and its path', (folder) => {
-    for (const name of ['clauses', 'basis']) {
+    for (const name of readdirSync(new URL(folder, root)).flatMap((file) => /^(?:clauses|basis)(?=\.json$)/.exec(file) ?? [])) {
       const validate = validator(name)
       const data = read(`${folder}/${name}.json`)
       validate?.(data)
