@@ -7,7 +7,7 @@ const largest = 100_000
 const namespaced = /^[a-z][\w-]*[:.][\w.:-]+$/i
 
 /** One place where own fields are not what they should be. */
-export interface ExtensionRefusal {
+interface ExtensionRefusal {
   readonly kind: FieldKind
   readonly path: readonly string[]
   readonly input: unknown
@@ -20,22 +20,22 @@ export type ExtensionReading =
 
 /** Reads and copies a record's own fields: bounded JSON under namespaced keys. Together too large, they are refused as a whole. */
 export const readExtensions = (value: unknown): ExtensionReading => {
-  if (!isPlainObject(value)) return { ok: false, refusals: [{ kind: 'record', path: [], input: value }] }
+  const asWhole = (kind: FieldKind): ExtensionReading => ({ ok: false, refusals: [{ kind, path: [], input: value }] })
+  if (!isPlainObject(value)) return asWhole('record')
   const refusals: ExtensionRefusal[] = []
   const extensions: Record<string, JsonValue> = {}
   let left = largest
   for (const key of Object.keys(value)) {
     left -= key.length
-    if (left < 0) return { ok: false, refusals: [{ kind: 'json', path: [], input: value }] }
+    if (left < 0) return asWhole('json')
     const input = value[key]
     const room = { left: largest }
     const copy = copyBoundedJson(input, room)
+    left -= largest - room.left // refused ones too, so that one large value under many names is not walked for each
     if (!namespaced.test(key)) refusals.push({ kind: 'key', path: [key], input })
     else if (copy === undefined) refusals.push({ kind: 'json', path: [key], input })
-    else {
-      extensions[key] = copy
-      left -= largest - room.left
-    }
+    else if (left < 0) return asWhole('json')
+    else extensions[key] = copy
   }
   return refusals.length > 0 ? { ok: false, refusals } : { ok: true, extensions }
 }

@@ -13,6 +13,7 @@ const evidence = (changes: object) =>
 const criterion = (...criteria: readonly unknown[]) => finding({ criteria })
 const own = (value: unknown) => finding({ extensions: { 'acme:x': value } })
 const megabytes = 'x'.repeat(10_000_000)
+const shared = Array(99_999).fill([0])
 
 const cyclic: Record<string, unknown> = {}
 cyclic['again'] = cyclic
@@ -143,6 +144,12 @@ describe('a finding that is too large', () => {
       'extensions',
     ],
     ['a 10 MB name of an own field', finding({ extensions: { [`acme:${megabytes}`]: 1 } }), 'field-invalid', 'extensions'],
+    [
+      'one large value under 10,000 names',
+      finding({ extensions: Object.fromEntries(Array.from({ length: 10_000 }, (_, n) => [`acme:${n}`, shared])) }),
+      'field-invalid',
+      'extensions',
+    ],
     ['1,001 pieces of evidence', finding({ evidence: Array(1001).fill(hydrantFinding.evidence[0]) }), 'list-too-long', 'evidence'],
     ['a list of four thousand million holes', finding({ evidence: new Array(2 ** 32 - 1) }), 'list-too-long', 'evidence'],
     ['1,000 levels where a text belongs', finding({ statement: lists(1000) }), 'field-invalid', 'statement'],
@@ -156,6 +163,18 @@ describe('a finding that is too large', () => {
     expect(found(input)).toEqual(refused(code, path))
     expect(performance.now() - begin).toBeLessThan(1_000)
     expect(JSON.stringify(checkFinding(input).issues).length).toBeLessThan(1_000)
+  })
+
+  it('[FI-32] may carry 100,000 characters and values of own fields, names included, and not one more', () => {
+    const text = (length: number) => 'x'.repeat(length)
+    // A name counts by its length, a value as one, a text as one and its length.
+    expect(found(own(text(99_993)))).toEqual(passed)
+    expect(found(own(text(99_994)))).toEqual(refused('field-invalid', 'extensions'))
+    expect(found(own(text(100_000)))).toEqual(refused('field-invalid', 'extensions.acme:x'))
+    expect(found(own({ [text(99_991)]: 0 }))).toEqual(passed)
+    expect(found(own({ [text(99_999)]: 0 }))).toEqual(refused('field-invalid', 'extensions.acme:x'))
+    expect(found(own(Array(99_992).fill(0)))).toEqual(passed)
+    expect(found(own(Array(100_000).fill(0)))).toEqual(refused('field-invalid', 'extensions.acme:x'))
   })
 
   it('[FI-32] may carry 32 levels and many small own fields', () => {

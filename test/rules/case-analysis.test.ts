@@ -113,6 +113,11 @@ describe('rules about correcting and analysing', () => {
           { name: 'the day before', subject: [state, situation], unmet: place },
           { name: 'the same moment in New York', subject: [state, at('2026-11-24T16:00:00Z', 'America/New_York')], unmet: place },
           {
+            name: 'the only cause belongs to an earlier round',
+            subject: [{ ...state, cycle: 2, causes: [causeWith()] }, situation],
+            unmet: place,
+          },
+          {
             name: 'the only cause was excluded',
             subject: [{ ...state, causes: [causeWith({ standing: 'excluded' })] }, situation],
             unmet: place,

@@ -29,35 +29,35 @@ const phrases = fc.constantFrom(
 )
 
 /** A line that is not blank. */
-export const lineArbitrary: fc.Arbitrary<string> = fc
+const lineArbitrary: fc.Arbitrary<string> = fc
   .oneof(phrases, fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }))
   .filter((text) => /^[^\r\n]*\S[^\r\n]*$/.test(text) && !halfPair.test(text))
 
 /** A text of one or more lines that is not blank. */
-export const textArbitrary: fc.Arbitrary<string> = fc.array(lineArbitrary, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n'))
+const textArbitrary: fc.Arbitrary<string> = fc.array(lineArbitrary, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n'))
 
 const dayMilliseconds = 86_400_000
 
 /** A calendar date from 1970 to 2099. */
-export const dateArbitrary: fc.Arbitrary<CalendarDate> = fc
+const dateArbitrary: fc.Arbitrary<CalendarDate> = fc
   .integer({ min: 0, max: 47_481 })
   .map((day) => new Date(day * dayMilliseconds).toISOString().slice(0, 10))
 
 /** An instant from 1970 to 2099, with or without milliseconds. */
-export const instantArbitrary: fc.Arbitrary<Instant> = fc
+const instantArbitrary: fc.Arbitrary<Instant> = fc
   .tuple(fc.integer({ min: 0, max: 47_481 * dayMilliseconds }), fc.boolean())
   .map(([moment, exact]) => new Date(moment).toISOString().replace(exact ? '' : /\.\d+/, ''))
 
 const timeArbitrary = fc.oneof(dateArbitrary, instantArbitrary)
 
 /** Small JSON without `__proto__` keys. */
-export const jsonArbitrary: fc.Arbitrary<JsonValue> = fc
+const jsonArbitrary: fc.Arbitrary<JsonValue> = fc
   .jsonValue({ maxDepth: 3 })
   .map((value): JsonValue => JSON.parse(JSON.stringify(value))) // as stored: no negative zero
   .filter((value) => !JSON.stringify(value).includes('__proto__'))
 
 /** Own fields under namespaced keys. */
-export const extensionsArbitrary: fc.Arbitrary<Extensions> = fc.dictionary(
+const extensionsArbitrary: fc.Arbitrary<Extensions> = fc.dictionary(
   fc.tuple(fc.constantFrom('acme:', 'hotel.', 'x-1:'), fc.stringMatching(/^[a-z][a-z0-9]{0,5}$/)).map((parts) => parts.join('')),
   jsonArbitrary,
   { maxKeys: 3, noNullPrototype: true },
@@ -66,7 +66,7 @@ export const extensionsArbitrary: fc.Arbitrary<Extensions> = fc.dictionary(
 const reference = fc.constantFrom('iso9001:2015/7.1.3', 'iso9001:2015/8.5.1/f', 'iso9001:2000/7.5', 'hotel-group:v2/4.2')
 
 /** A criterion of any kind. */
-export const criterionArbitrary: fc.Arbitrary<Criterion> = fc.oneof(
+const criterionArbitrary: fc.Arbitrary<Criterion> = fc.oneof(
   fc.record(
     { kind: fc.constant('clause' as const), reference, asCited: lineArbitrary, requirement: textArbitrary },
     { requiredKeys: ['kind', 'reference'] },
@@ -83,7 +83,7 @@ export const criterionArbitrary: fc.Arbitrary<Criterion> = fc.oneof(
 )
 
 /** A sample that adds up, with or without a population. */
-export const sampleArbitrary: fc.Arbitrary<Sample> = fc
+const sampleArbitrary: fc.Arbitrary<Sample> = fc
   .tuple(fc.nat(40), fc.nat(40), fc.option(fc.nat(1000), { nil: undefined }))
   .map(([nonconforming, conforming, others]) => {
     const examined = Math.max(1, nonconforming + conforming)
@@ -91,7 +91,7 @@ export const sampleArbitrary: fc.Arbitrary<Sample> = fc
   })
 
 /** A piece of evidence that somebody else can find again or not. */
-export const evidenceArbitrary: fc.Arbitrary<Evidence> = fc.record(
+const evidenceArbitrary: fc.Arbitrary<Evidence> = fc.record(
   {
     id: fc.nat(99).map((number): `evd_${string}` => `evd_${number}`),
     kind: fc.constantFrom(...evidenceKinds),
