@@ -11,17 +11,25 @@ export const printSample = ({ nonconforming, examined, population }: Sample, { w
     population: population === undefined ? undefined : count(population),
   })
 
-/** Pieces of evidence on one line: what each is and by what it is found again. */
-export const evidenceLine = (evidence: readonly Evidence[], { sayAll, words }: Writer): Text =>
-  sayAll(
-    evidence.map(({ description, identification }) =>
-      identification === undefined ? description : words.identified(description, identification),
-    ),
+/** By what a piece of evidence is found again. */
+const traces = ({ identification, place, role, at }: Evidence, { time }: Writer): readonly string[] =>
+  [identification, place, role, at && time(at)].filter((trace) => trace !== undefined)
+
+/** Pieces of evidence on one line: what each is, by what it is found again, and n of N. */
+export const evidenceLine = (evidence: readonly Evidence[], writer: Writer): Text => {
+  const { sayAll, words, terms } = writer
+  return sayAll(
+    evidence.map((one) => {
+      const text = words.ofKind(terms.evidenceKinds[one.kind], one.description)
+      const found = [...traces(one, writer), ...(one.sample ? [printSample(one.sample, writer)] : [])]
+      return found.length === 0 ? text : words.identified(text, found.join(words.separator))
+    }),
   )
+}
 
 /** Evidence as a table: what was seen, where it can be found again, and n of N. */
 export const evidenceTable = (evidence: readonly Evidence[], caption: string, writer: Writer): Table => {
-  const { words, terms, say, sayAll, time } = writer
+  const { words, terms, say, sayAll } = writer
   const { kind, description, place, sample, empty } = words.evidence
   return {
     kind: 'table',
@@ -31,7 +39,7 @@ export const evidenceTable = (evidence: readonly Evidence[], caption: string, wr
       writer.count(index + 1),
       terms.evidenceKinds[one.kind],
       say(one.description),
-      sayAll([one.identification, one.place, one.role, one.at && time(one.at)]),
+      sayAll(traces(one, writer)),
       one.sample ? printSample(one.sample, writer) : '',
     ]),
     empty,

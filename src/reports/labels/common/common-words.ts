@@ -16,6 +16,8 @@ export interface CommonWords {
   /** A moment with its zone, a day. */
   readonly moment: (day: string, time: string, timeZone: string) => string
   readonly period: (from: string, to: string) => string
+  /** A text with what kind of thing it tells of. */
+  readonly ofKind: (kind: string, text: string) => string
   /** A text with what identifies it. */
   readonly identified: (text: string, identification: string) => string
   /** The status of a case with the stage of an open one. */

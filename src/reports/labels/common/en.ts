@@ -11,6 +11,7 @@ export const en: CommonWords = {
   asOf: 'As of',
   moment: (day, time, timeZone) => `${day}, ${time} (${timeZone})`,
   period: (from, to) => `${from} to ${to}`,
+  ofKind: (kind, text) => `${kind}: ${text}`,
   identified: (text, identification) => `${text} (${identification})`,
   standing: (status, stage) => `${status}; stage: ${stage}`,
   sample: ({ nonconforming, examined, population }) =>

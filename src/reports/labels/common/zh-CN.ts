@@ -11,6 +11,7 @@ export const zhCN: CommonWords = {
   asOf: '截至',
   moment: (day, time, timeZone) => `${day} ${time}（${timeZone}）`,
   period: (from, to) => `${from}至${to}`,
+  ofKind: (kind, text) => `${kind}：${text}`,
   identified: (text, identification) => `${text}（${identification}）`,
   standing: (status, stage) => `${status}（${stage}）`,
   sample: ({ nonconforming, examined, population }) =>
