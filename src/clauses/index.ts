@@ -7,6 +7,7 @@ export { clauseTitle } from './clause-title'
 export { composeRelations } from './compose-relations'
 export type { Confidence } from './confidence'
 export { crosswalk } from './crosswalk'
+export { crosswalkDecisionLabels } from './crosswalk-decision-labels'
 export type { CrosswalkDecision, CrosswalkOutcome, CrosswalkTarget } from './crosswalk-outcome'
 export type { CrosswalkRow, CrosswalkTable } from './crosswalk-table'
 export { editionName } from './edition-name'
@@ -16,11 +17,23 @@ export { type ClauseRefFormat, formatClauseRef } from './format-clause-ref'
 export { invertRelation } from './invert-relation'
 export { isAuditable } from './is-auditable'
 export { isHeading } from './is-heading'
-export type { ClauseIssue, ClauseIssues } from './issues'
+export type { ClauseIssue, ClauseIssues, OutlineProblem } from './issues'
+export { migrateFindings } from './migrate-findings'
+export type {
+  CarriedCitation,
+  CitedCriterion,
+  CitingRecord,
+  Migration,
+  MigrationOptions,
+  MigrationRecord,
+  OpenCitation,
+  Settlement,
+} from './migration'
 export { parentOf } from './parent-of'
 export { parseCanonical } from './parse-canonical'
 export { type ParseOptions, parseClauseRef } from './parse-clause-ref'
 export { type FoundReference, parseClauseRefs } from './parse-clause-refs'
 export type { ParsedReference } from './parsed-reference'
 export type { Relation } from './relation'
+export { revertMigration } from './revert-migration'
 export { weakestConfidence } from './weakest-confidence'

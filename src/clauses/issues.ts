@@ -1,6 +1,9 @@
 import type { Reference } from '../core/ids'
 import type { IssueOf, NoParams } from '../core/issue'
 
+/** How an outline may fail to hang together: a number twice, before its parent, out of order, or letters that do not run from a. */
+export type OutlineProblem = 'repeated' | 'parent-missing' | 'out-of-order' | 'letters-out-of-order'
+
 /** What reading, carrying over and checking a reference to a clause may find. */
 export interface ClauseIssues {
   readonly 'reference-empty': NoParams
@@ -31,6 +34,10 @@ export interface ClauseIssues {
   readonly 'finer-reference-available': { readonly number: string; readonly children: readonly string[] }
   /** No chain of the given tables leads from one edition to the other. */
   readonly 'crosswalk-missing': { readonly from: string; readonly to: string }
+  /** What a migration wrote into a record was changed since, so that it cannot be taken back. */
+  readonly 'migration-changed': { readonly record: string }
+  /** An outline of one's own, or what was laid over one, does not hang together. */
+  readonly 'outline-inconsistent': { readonly number: string; readonly problem: OutlineProblem }
 }
 
 export type ClauseIssue = IssueOf<ClauseIssues>

@@ -21,4 +21,6 @@ export const clauseProvenance: Provenances<ClauseIssues> = {
   'clause-is-heading': { authority: 'practice', lack: 'decision' },
   'finer-reference-available': { authority: 'practice', lack: 'decision' },
   'crosswalk-missing': { authority: 'library-default', lack: 'input' },
+  'migration-changed': { authority: 'library-default', lack: 'decision' },
+  'outline-inconsistent': { authority: 'library-default', lack: 'input' },
 }

@@ -23,6 +23,8 @@ const params: ClauseIssues = {
   'clause-is-heading': { number: '7.5', children: ['7.5.1'] },
   'finer-reference-available': { number: '10.2', children: ['10.2.1'] },
   'crosswalk-missing': { from: 'iso9001:2015', to: 'iso9001:2013' },
+  'migration-changed': { record: 'fnd_1' },
+  'outline-inconsistent': { number: '8.5.1', problem: 'repeated' },
 }
 const codes = Object.keys(params) as (keyof ClauseIssues)[] // the keys of a closed interface
 

@@ -1,11 +1,18 @@
 import type { Texts } from '../../core/texts'
 import { editionName } from '../edition-name'
 import { formatClauseRef } from '../format-clause-ref'
-import type { ClauseIssues } from '../issues'
+import type { ClauseIssues, OutlineProblem } from '../issues'
 
 const list = (values: readonly string[]): string => values.join(', ')
 const named = (editions: readonly string[]): string => list(editions.map((edition) => editionName(edition, 'en')))
 const cited = (references: readonly string[]): string => list(references.map((reference) => formatClauseRef(reference, { language: 'en' })))
+
+const problems: Readonly<Record<OutlineProblem, string>> = {
+  repeated: 'stands twice',
+  'parent-missing': 'stands before the clause that it belongs to, or without it',
+  'out-of-order': 'stands after a later number',
+  'letters-out-of-order': 'has letters that do not run from a) without a gap, or numbers under letters that it does not have',
+}
 
 /** The issues of this room in English. */
 export const clauseTextsEn: Texts<ClauseIssues> = {
@@ -37,4 +44,7 @@ export const clauseTextsEn: Texts<ClauseIssues> = {
   'clause-is-heading': ({ number, children }) => `Clause ${number} is a heading without text of its own; cite one of ${list(children)}.`,
   'finer-reference-available': ({ number, children }) => `Clause ${number} can be cited more finely: ${list(children)}.`,
   'crosswalk-missing': ({ from, to }) => `No crosswalk leads from ${editionName(from, 'en')} to ${editionName(to, 'en')}.`,
+  'migration-changed': ({ record }) =>
+    `The criteria of ${record} were changed after they were carried over; taking the migration back would undo that change.`,
+  'outline-inconsistent': ({ number, problem }) => `Clause ${number} ${problems[problem]}.`,
 }

@@ -1,12 +1,19 @@
 import type { Texts } from '../../core/texts'
 import { editionName } from '../edition-name'
 import { formatClauseRef } from '../format-clause-ref'
-import type { ClauseIssues } from '../issues'
+import type { ClauseIssues, OutlineProblem } from '../issues'
 
 const list = (values: readonly string[]): string => values.join('、')
 const named = (editions: readonly string[]): string => list(editions.map((edition) => editionName(edition, 'zh-CN')))
 const cited = (references: readonly string[]): string =>
   list(references.map((reference) => formatClauseRef(reference, { language: 'zh-CN' })))
+
+const problems: Readonly<Record<OutlineProblem, string>> = {
+  repeated: '重复出现',
+  'parent-missing': '缺少上级条款，或排在上级条款之前',
+  'out-of-order': '排在其后的条款之后',
+  'letters-out-of-order': '的列项字母未从a)起连续排列，或在不存在的列项下编号',
+}
 
 /** The issues of this room in Simplified Chinese. */
 export const clauseTextsZhCn: Texts<ClauseIssues> = {
@@ -34,4 +41,6 @@ export const clauseTextsZhCn: Texts<ClauseIssues> = {
   'clause-is-heading': ({ number, children }) => `条款${number}只是标题，本身没有正文，请引用其下条款之一：${list(children)}。`,
   'finer-reference-available': ({ number, children }) => `条款${number}可引用得更具体：${list(children)}。`,
   'crosswalk-missing': ({ from, to }) => `没有从${editionName(from, 'zh-CN')}到${editionName(to, 'zh-CN')}的条款对照表。`,
+  'migration-changed': ({ record }) => `${record}的准则在换版之后又有改动，撤销换版会丢失该改动。`,
+  'outline-inconsistent': ({ number, problem }) => `条款${number}${problems[problem]}。`,
 }
