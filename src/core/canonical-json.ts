@@ -1,7 +1,7 @@
-const hasLoneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+import { isWellFormed } from './is-well-formed'
 
 const canonicalText = (text: string): string => {
-  if (hasLoneSurrogate.test(text)) throw new TypeError('clausebook: canonical JSON cannot hold half a surrogate pair')
+  if (!isWellFormed(text)) throw new TypeError('clausebook: canonical JSON cannot hold half a surrogate pair')
   return JSON.stringify(text)
 }
 

@@ -76,16 +76,20 @@ export const createExplain =
     const room = rooms.find(({ provenance }) => Object.hasOwn(provenance, code))
     const provenance = own<Provenance>(room?.provenance ?? {}, code) ?? { authority: 'library-default', lack: 'input' }
     const text = own<Look>(room?.texts[language] ?? {}, code)
+    const basis = edition === undefined ? [] : basisOf(code, edition)
+    // Where the edition asked for has no such clause, it is good practice there: looking for similar cases came in 2015.
+    const authority =
+      provenance.authority === 'requirement' && edition !== undefined && basis.length === 0 ? 'practice' : provenance.authority
     return {
       code,
       severity,
       path,
       where: pathText(path),
       message: text ? text(params) : code,
-      authority: provenance.authority,
-      authorityLabel: authorities[language][provenance.authority],
+      authority,
+      authorityLabel: authorities[language][authority],
       lack: provenance.lack,
-      basis: edition === undefined ? [] : basisOf(code, edition),
+      basis,
       ...(provenance.source === undefined ? {} : { source: provenance.source }),
     }
   }

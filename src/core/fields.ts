@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { isCalendarDate } from './dates/calendar-date'
 import { isInstant } from './dates/instant'
 import { isTime } from './dates/time'
+import { isWellFormed } from './is-well-formed'
 import type { Extensions } from './json'
 import { readExtensions } from './read-extensions'
 
@@ -14,11 +15,14 @@ const textLimit = 20_000
 /** Longest list in one record; a library default. */
 const listLimit = 1_000
 
-/** A running text that is not blank. */
-export const text = () => z.string().check(z.maxLength(textLimit), z.regex(/\S/))
+const isRunning = (value: string): boolean => /\S/.test(value) && isWellFormed(value)
+const isLine = (value: string): boolean => isRunning(value) && !/[\r\n]/.test(value)
+
+/** A running text that is not blank and holds whole characters. */
+export const text = () => z.stringFormat('text', isRunning).check(z.maxLength(textLimit))
 
 /** A single-line text that is not blank. */
-export const line = () => z.string().check(z.maxLength(lineLimit), z.regex(/^[^\r\n]*\S[^\r\n]*$/))
+export const line = () => z.stringFormat('text', isLine).check(z.maxLength(lineLimit))
 
 /** A list with at least `minimum` entries. */
 export const list = <Element extends z.core.SomeType>(element: Element, minimum = 0) =>

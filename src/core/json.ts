@@ -1,3 +1,5 @@
+import { isWellFormed } from './is-well-formed'
+
 /** A JSON value, readonly all the way down. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue }
 
@@ -33,7 +35,7 @@ const copyRecord = (record: Readonly<Record<string, unknown>>, depth: number, ro
   const copy: Record<string, JsonValue> = {}
   for (const key of Object.keys(record)) {
     room.left -= key.length
-    if (key === '__proto__' || room.left < 0) return undefined
+    if (key === '__proto__' || room.left < 0 || !isWellFormed(key)) return undefined
     const entry = copyNode(record[key], depth, room)
     if (entry === undefined) return undefined
     copy[key] = entry
@@ -44,7 +46,8 @@ const copyRecord = (record: Readonly<Record<string, unknown>>, depth: number, ro
 const copyNode = (node: unknown, depth: number, room: JsonRoom): JsonValue | undefined => {
   room.left -= typeof node === 'string' ? node.length + 1 : 1
   if (depth > deepest || room.left < 0) return undefined
-  if (node === null || typeof node === 'string' || typeof node === 'boolean') return node
+  if (typeof node === 'string') return isWellFormed(node) ? node : undefined
+  if (node === null || typeof node === 'boolean') return node
   if (typeof node === 'number') return Number.isFinite(node) ? node + 0 : undefined // + 0, because JSON knows no negative zero
   if (Array.isArray(node)) return copyList(node, depth + 1, room)
   return isPlainObject(node) ? copyRecord(node, depth + 1, room) : undefined

@@ -52,3 +52,13 @@ export const applyRules = <Code extends string, Params, Subject extends readonly
   }
   return issues
 }
+
+/** Issues of another room, weighed by a policy: severities by code, `off` silences. */
+export const reweigh = <Issue extends { readonly code: string; readonly severity: Severity }>(
+  issues: readonly Issue[],
+  severities: Severities | undefined,
+): readonly Issue[] =>
+  issues.flatMap((issue) => {
+    const severity = severities && Object.hasOwn(severities, issue.code) ? (severities[issue.code] ?? issue.severity) : issue.severity
+    return severity === 'off' ? [] : [severity === issue.severity ? issue : { ...issue, severity }]
+  })

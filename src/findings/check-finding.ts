@@ -4,7 +4,7 @@ import { compareTimes, dayOf } from '../core/dates/time'
 import { deepFreeze } from '../core/freeze'
 import type { CoreIssue, IssueOf } from '../core/issue'
 import { decideResult, type Result } from '../core/result'
-import { applyRules, type Severities } from '../core/rule'
+import { applyRules, reweigh, type Severities } from '../core/rule'
 import { readBySchema } from '../core/schema'
 import { citationIssues } from './citation-issues'
 import { type Finding, findingSchema } from './finding'
@@ -43,7 +43,7 @@ export const findingIssues = (finding: Finding, options: FindingCheckOptions = {
   )
   return [
     ...(own as readonly IssueOf<FindingIssues>[]),
-    ...citationIssues(finding.criteria, options.citations),
+    ...reweigh(citationIssues(finding.criteria, options.citations), options.severities),
     ...futureIssues(finding, options),
   ] // each issue has the code and params of its rule
 }

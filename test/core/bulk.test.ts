@@ -70,7 +70,6 @@ describe('a compiled reader', () => {
     ['a sample of none', finding({ evidence: [{ kind: 'test', description: 'x', sample: { nonconforming: -1, examined: 0 } }] })],
     ['a wrong key', finding({ extensions: { room: 1 } })],
     ['extensions that are too deep', finding({ extensions: { 'a:b': JSON.parse(`${'['.repeat(40)}${']'.repeat(40)}`) } })],
-    ['a field that is there but undefined', { ...finding(), place: undefined }],
   ])('[CORE-41] names the issues of %s as readBySchema does, with the path given', (_, input) => {
     const reading = compileReader(findingSchema)(input, ['findings', 3])
     expect(reading.ok).toBe(false)

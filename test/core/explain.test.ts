@@ -54,6 +54,16 @@ describe('explain', () => {
     expect(own({ ...decided, code: 'own-rule' }, { language: 'en' })).toMatchObject({ message: 'Ours.', authority: 'practice' })
   })
 
+  it('[CORE-35] calls a rule a requirement only where the edition asked for has the clause', () => {
+    const extent: AnyIssue = { code: 'extent-decided', severity: 'error', path: ['extent'], params: {} }
+    expect(explain(extent, { language: 'en', edition: 'iso9001:2015' })).toMatchObject({
+      authority: 'requirement',
+      basis: ['iso9001:2015/10.2.1/b'],
+    })
+    expect(explain(extent, { language: 'en', edition: 'iso9001:2000' })).toMatchObject({ authority: 'practice', basis: [] })
+    expect(explain(extent, { language: 'en' })).toMatchObject({ authority: 'requirement' })
+  })
+
   it('[CORE-27] has a text and a provenance for every code in every language', () => {
     for (const { texts, provenance } of rooms) {
       const codes = Object.keys(provenance).sort()

@@ -34,7 +34,7 @@ describe('bad input to a report', () => {
       ],
     ],
     ['detection before occurrence', report({ occurred: '2026-11-03' }), [['time-out-of-order', 'detected']]],
-    ['no time at all', { finding: finding({ detected: undefined }) }, [['field-required', 'finding.detected']]],
+    ['no time at all', { finding: finding({ detected: undefined }) }, [['occurrence-or-detection-known', 'detected']]],
     [
       'evidence from tomorrow',
       report({ finding: finding({ evidence: [{ ...hydrantFinding.evidence[0], at: '2026-11-25' }] }) }),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { list } from '../../core/fields'
+import { reweigh } from '../../core/rule'
 import { citationIssues } from '../../findings/citation-issues'
 import { type Criterion, criterionSchema } from '../../findings/criterion'
 import { statusFits } from '../rules/status-fits'
@@ -13,6 +14,6 @@ export interface CitedCriteria {
 export const citeCriteria: CaseCommand<'cite-criteria'> = {
   data: z.strictObject({ criteria: list(criterionSchema, 1) }),
   needs: [statusFits('reported', 'open')],
-  records: ({ criteria }, { citations }) => citationIssues(criteria, citations),
+  records: ({ criteria }, { citations, policy }) => reweigh(citationIssues(criteria, citations), policy.severities),
   decide: (_, data) => [{ type: 'criteria-cited', data }],
 }
