@@ -9,6 +9,7 @@ const resolve = {
     { find: /^clausebook$/, replacement: source('src/index.ts') },
     { find: /^clausebook\/(texts|bulk|testing)$/, replacement: source('src/$1.ts') },
     { find: /^clausebook\/clauses\/crosswalks$/, replacement: source('src/clauses/crosswalks.ts') },
+    { find: /^clausebook\/clauses\/lineage$/, replacement: source('src/clauses/lineage/index.ts') },
     { find: /^clausebook\/clauses\/(iso.+)$/, replacement: source('src/clauses/editions/$1.ts') },
     { find: /^clausebook\/(clauses|reports)$/, replacement: source('src/$1/index.ts') },
   ],
