@@ -1,0 +1,75 @@
+import { editDistance } from './edit-distance'
+import type { SearchIndex } from './search-index'
+import { telling } from './telling'
+import type { Token } from './tokenize'
+
+/** A spelling of the index that a token of the query may mean. */
+export interface Spelling {
+  readonly surface: string
+  /** 1 for the same spelling, less for another form, a beginning or a slip. */
+  readonly quality: number
+  /** The part of the spelling that was typed: all of it, or its beginning. */
+  readonly from: number
+  readonly to: number
+}
+
+const whole = (surface: string, quality: number): Spelling => ({ surface, quality, from: 0, to: surface.length })
+
+const isChinese = (surface: string): boolean => /^[\u4e00-\u9fff]/.test(surface)
+
+const ofChinese = (typed: string, index: SearchIndex, mayBeSlip: boolean): readonly Spelling[] => {
+  if (index.bySurface.has(typed)) return [whole(typed, 1)]
+  if (typed.length > 1 && !mayBeSlip) return []
+  const surfaces = [...index.bySurface.keys()].filter(isChinese)
+  if (typed.length === 1) {
+    return surfaces.flatMap((surface) => {
+      const from = surface.indexOf(typed)
+      return from < 0 ? [] : [{ surface, quality: 0.7, from, to: from + 1 }]
+    })
+  }
+  // One character may be mistyped, as Chinese is typed by its sound.
+  return surfaces.filter((one) => one.length === 2 && (one[0] === typed[0] || one[1] === typed[1])).map((one) => whole(one, 0.35))
+}
+
+const begins = (surface: string, typed: string): Spelling => ({
+  surface,
+  quality: 0.6 + (0.3 * typed.length) / surface.length,
+  from: 0,
+  to: typed.length,
+})
+
+const slips = (typed: string, surface: string): Spelling | undefined => {
+  const limit = typed.length < 8 ? 1 : 2
+  const distance = editDistance(typed, surface, limit)
+  if (distance <= limit) return whole(surface, 0.7 - 0.15 * distance)
+  if (typed.length < 5 || surface.length <= typed.length) return undefined
+  return editDistance(typed, surface.slice(0, typed.length), 1) <= 1 ? { surface, quality: 0.45, from: 0, to: typed.length } : undefined
+}
+
+/** A token of a query where it stands. */
+export interface TypedToken {
+  readonly token: Token
+  /** The tokens beside it: pairs of Chinese characters overlap, so that between two known pairs an unknown one is no slip. */
+  readonly beside: readonly Token[]
+  /** Whether it ends the query and may still be typed: then one letter is enough for a beginning. */
+  readonly last: boolean
+}
+
+/**
+ * Finds the spellings that a token of a query may mean: the same, another form of the word, or its beginning; only where there is none
+ * of these, what a slip of the fingers may have meant.
+ */
+export const spellingsOf = ({ token, beside, last }: TypedToken, index: SearchIndex): readonly Spelling[] => {
+  const { surface: typed, term, chinese } = token
+  if (chinese) return ofChinese(typed, index, !beside.some((other) => other.chinese && index.bySurface.has(other.surface)))
+  const shortest = last ? 1 : 3
+  const mayBegin = typed.length >= shortest && (last || telling(typed, term) > 0)
+  const found: Spelling[] = []
+  for (const [surface, known] of index.bySurface) {
+    if (surface === typed) found.push(whole(surface, 1))
+    else if (known.term === term) found.push(whole(surface, 0.9))
+    else if (mayBegin && surface.startsWith(typed)) found.push(begins(surface, typed))
+  }
+  if (found.length > 0 || typed.length < 4) return found
+  return [...index.bySurface.keys()].flatMap((surface) => (isChinese(surface) ? [] : (slips(typed, surface) ?? [])))
+}
