@@ -1,9 +1,10 @@
-import { caseStatuses, type NonconformityCase } from '../../../nonconformities/model/nonconformity-case'
+import type { NonconformityCase } from '../../../nonconformities/model/nonconformity-case'
 import type { Section, Table } from '../../block'
 import type { AuditReportWords } from '../../labels/audit-report/audit-report-words'
 import type { AuditReportInput } from '../audit-report-input'
 import { countsByClause, countsByDepartment, countsByGrade } from './finding-counts'
 import type { LinkedFinding } from './link-findings'
+import { namesOf } from './names-of'
 import { statusTones } from './tones'
 import type { Writer } from './writer'
 
@@ -15,7 +16,7 @@ const casesByStatus = (
   kind: 'table',
   caption: summary.byStatus,
   columns: [{ title: summary.status }, { title: summary.cases, kind: 'number' }],
-  rows: caseStatuses.flatMap((status) => {
+  rows: namesOf(terms.statuses).flatMap((status) => {
     const number = cases.filter((one) => one.status === status).length
     return number === 0 ? [] : [[{ kind: 'status', label: terms.statuses[status], tone: statusTones[status] }, count(number)]]
   }),

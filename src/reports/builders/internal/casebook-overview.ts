@@ -1,8 +1,7 @@
-import { findingSources } from '../../../findings/finding'
-import { caseStatuses } from '../../../nonconformities/model/nonconformity-case'
 import type { Cell, Section, Table } from '../../block'
 import type { CasebookWords } from '../../labels/casebook/casebook-words'
 import type { CasebookEntry } from '../casebook-input'
+import { namesOf } from './names-of'
 import type { Writer } from './writer'
 
 const countTable = (
@@ -37,11 +36,11 @@ export const casebookOverview = (entries: readonly CasebookEntry[], words: Caseb
     [overview.opened, having((entry) => entry.case !== undefined)],
   ]
   const sources = [
-    ...findingSources.map((source) => ({ name: terms.sources[source], count: having((entry) => entry.source === source) })),
+    ...namesOf(terms.sources).map((source) => ({ name: terms.sources[source], count: having((entry) => entry.source === source) })),
     { name: common.notRecorded, count: having(({ source }) => source === undefined) },
   ]
   const statuses = [
-    ...caseStatuses.map((status) => ({ name: terms.statuses[status], count: having((entry) => entry.case?.status === status) })),
+    ...namesOf(terms.statuses).map((status) => ({ name: terms.statuses[status], count: having((entry) => entry.case?.status === status) })),
     { name: overview.noCase, count: having((entry) => entry.case === undefined) },
   ]
   return {
