@@ -29,6 +29,13 @@ export type {
   OpenCitation,
   Settlement,
 } from './migration'
+export type { CatalogueOverrides, ClauseOverride } from './overrides/catalogue-overrides'
+export { extendCatalogue } from './overrides/extend-catalogue'
+export { type ClauseTextOverrides, extendClauseTexts } from './overrides/extend-clause-texts'
+export { type CrosswalkOverrides, type CrosswalkRowOverride, extendCrosswalk } from './overrides/extend-crosswalk'
+export { readCatalogue } from './overrides/read-catalogue'
+export { readCrosswalk } from './overrides/read-crosswalk'
+export type { RowCatalogues } from './overrides/row-issues'
 export { parentOf } from './parent-of'
 export { parseCanonical } from './parse-canonical'
 export { type ParseOptions, parseClauseRef } from './parse-clause-ref'

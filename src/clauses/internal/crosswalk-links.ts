@@ -44,8 +44,8 @@ const forwardLinks = (table: CrosswalkTable): readonly Link[] =>
 
 const turned = (link: Link): Link => ({ ...link, from: link.to, to: link.from, relation: invertRelation(link.relation) })
 
-const gather = (from: string, to: string, links: readonly Link[], paragraphs: readonly string[]): Links => {
-  const byPlace = new Map<string, Link[]>()
+const gather = (from: string, to: string, links: readonly Link[], paragraphs: readonly string[], places: readonly string[]): Links => {
+  const byPlace = new Map<string, Link[]>(places.map((place) => [place, []])) // a place that leads nowhere is known all the same
   const sources = new Map<string, Set<string>>()
   for (const link of links) {
     byPlace.set(link.from, [...(byPlace.get(link.from) ?? []), link])
@@ -67,8 +67,14 @@ export const linksOf = (table: CrosswalkTable): Directions => {
   if (ready) return ready
   const links = forwardLinks(table)
   const directions = {
-    forward: gather(table.from, table.to, links, table.paragraphs.from),
-    backward: gather(table.to, table.from, links.map(turned), table.paragraphs.to),
+    forward: gather(
+      table.from,
+      table.to,
+      links,
+      table.paragraphs.from,
+      table.rows.map((row) => row.from),
+    ),
+    backward: gather(table.to, table.from, links.map(turned), table.paragraphs.to, []),
   }
   known.set(table, directions)
   return directions
