@@ -2,6 +2,7 @@ import { type Actor, type Context, createContext, type NonconformityPolicy } fro
 import { citationCheck } from 'clausebook/clauses'
 import { iso9001_2000 } from 'clausebook/clauses/iso9001-2000'
 import { iso9001_2015 } from 'clausebook/clauses/iso9001-2015'
+import type { Both, Say } from './say.ts'
 
 /** The editions that the audit meets: the one cited by the casebook and the one audited against. */
 export const catalogues = [iso9001_2000, iso9001_2015]
@@ -34,3 +35,17 @@ export const stageFor = (newId = countingIds()) => {
   return (day: string, role: Role): Context<NonconformityPolicy> =>
     createContext<NonconformityPolicy>({ now: `${day}T01:00:00Z`, timeZone: 'Asia/Shanghai', actor: cast[role], newId, citations })
 }
+
+const titles: Readonly<Record<string, Both>> = {
+  'lead-auditor': { en: 'Lead auditor', 'zh-CN': '审核组长' },
+  'quality-manager': { en: 'Quality manager', 'zh-CN': '质量经理' },
+  'engineering-manager': { en: 'Engineering manager', 'zh-CN': '工程部经理' },
+  'purchasing-manager': { en: 'Purchasing manager', 'zh-CN': '采购部经理' },
+  'laundry-supervisor': { en: 'Laundry supervisor', 'zh-CN': '洗衣房主管' },
+  'front-office-manager': { en: 'Front office manager', 'zh-CN': '前厅部经理' },
+  'department-head': { en: 'Head of the department', 'zh-CN': '部门负责人' },
+}
+
+/** What reports print for the ids of people. */
+export const namesIn = (say: Say): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(titles).map(([id, title]) => [id, say(title)]))

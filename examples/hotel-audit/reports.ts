@@ -2,7 +2,7 @@ import { available, type NonconformityCase, nonconformity } from 'clausebook'
 import { buildAuditReport, buildCasebook, buildNonconformityReport, type ReportDocument, type ReportOptions } from 'clausebook/reports'
 import { explain } from 'clausebook/texts'
 import { type AuditedCase, auditDay } from './audit.ts'
-import { catalogues, stageFor } from './cast.ts'
+import { catalogues, namesIn, stageFor } from './cast.ts'
 import { type Language, sayIn } from './say.ts'
 import { setting } from './setting.ts'
 
@@ -24,7 +24,14 @@ const whatIsMissing = (state: NonconformityCase, language: Language) =>
 /** All reports of the audit in one language. */
 export const writeReports = (audited: readonly AuditedCase[], language: Language): readonly NamedReport[] => {
   const say = sayIn(language)
-  const options: ReportOptions = { language, timeZone: 'Asia/Shanghai', now: `${reportDay}T01:00:00Z`, catalogues, edition }
+  const options: ReportOptions = {
+    language,
+    timeZone: 'Asia/Shanghai',
+    now: `${reportDay}T01:00:00Z`,
+    catalogues,
+    edition,
+    people: namesIn(say),
+  }
   const dates = { from: '2026-09-01', to: auditDay }
   const opened = audited.flatMap(({ entry, journey }) => (journey ? [{ entry, journey }] : []))
 

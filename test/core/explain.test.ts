@@ -98,7 +98,7 @@ describe('Chinese texts', () => {
     const found = files.flatMap((file) =>
       [
         ...readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8').matchAll(
-          /.{0,6}(?:\p{Script=Han}[,:;?!(]|[,;?!)]\p{Script=Han}|\p{Script=Han} \p{Script=Han}).{0,6}/gu,
+          /.{0,6}(?:\p{Script=Han}[,:;?!(]|(?:[,;?!]|(?<![a-z])\))\p{Script=Han}|\p{Script=Han} \p{Script=Han}).{0,6}/gu,
         ),
       ].map(([text]) => `${file}: ${text}`),
     )

@@ -14,6 +14,8 @@ export interface ReportOptions {
   readonly catalogues?: readonly Catalogue[]
   /** The edition that tables by clause are made for, `iso9001:2015`; each edition that occurs when left out. */
   readonly edition?: string
+  /** What to print for the ids of people, names or roles, by id; an id that is not listed is printed as it is. */
+  readonly people?: Readonly<Record<string, string>>
   /** The language that the records are written in (BCP 47), where it is not the report's: their texts are marked with it. */
   readonly recordLanguage?: string
 }

@@ -252,6 +252,16 @@ describe('buildNonconformityReport', () => {
     ])
   })
 
+  it('[RE-74] prints names or roles for the ids of people, and the ids of those it does not know', () => {
+    const ids = ['auditor-1', 'engineering-manager', 'reporter-1', 'verifier-1']
+    const people = Object.fromEntries(ids.map((id) => [id, `Role of ${id}`]))
+    const { state, events } = reopened
+    const leaves = leavesOf(buildNonconformityReport({ case: state, events }, optionsOf({ people })))
+    expect(leaves.filter((leaf) => ids.includes(leaf))).toEqual([])
+    expect(leaves).toContain('Role of engineering-manager')
+    expect(leavesOf(buildNonconformityReport({ case: state, events }, optionsOf()))).toContain('engineering-manager')
+  })
+
   it('[RE-49] says that nothing is to be judged where action was decided against', () => {
     const { state } = walk([
       ...opening,

@@ -30,7 +30,7 @@ const rowOf = ({ number, action, causes }: NumberedAction, writer: Writer): read
     number,
     say(action.description),
     causes.join(', '),
-    say(action.owner),
+    say(writer.person(action.owner)),
     time(action.due),
     done ? time(done.completedOn) : '',
     actionStatus(action, writer),

@@ -52,7 +52,10 @@ export const answerSide = (
         ? [
             {
               kind: 'key-values' as const,
-              items: [textEntry(writer, owner, state.owner), entry(writer, due, responseDue && writer.time(responseDue))],
+              items: [
+                textEntry(writer, owner, state.owner && writer.person(state.owner)),
+                entry(writer, due, responseDue && writer.time(responseDue)),
+              ],
             },
             containmentTable(state.containments, words, writer),
           ]
@@ -74,7 +77,7 @@ export const answerSide = (
         ? [
             {
               kind: 'signatures' as const,
-              lines: [{ role: signature, ...(state.owner === undefined ? {} : { name: writer.say(state.owner) }) }],
+              lines: [{ role: signature, ...(state.owner === undefined ? {} : { name: writer.say(writer.person(state.owner)) }) }],
             },
           ]
         : []),

@@ -30,7 +30,7 @@ const rowOf = (state: NonconformityCase, finding: string, writer: Writer): reado
   return [
     say(caseNumber(state)),
     say(finding),
-    owner === undefined ? writer.words.notRecorded : say(owner),
+    owner === undefined ? writer.words.notRecorded : say(writer.person(owner)),
     grading
       ? { kind: 'status', label: terms.shortGrades[grading.decided], tone: gradeTones[grading.decided] }
       : { kind: 'status', label: terms.shortGrades.ungraded, tone: gradeTones.ungraded },

@@ -5,14 +5,14 @@ import { evidenceLine } from './evidence-table'
 import type { Writer } from './writer'
 
 const rowOf = (correction: Correction, writer: Writer): readonly Cell[] => {
-  const { terms, words, say, time } = writer
+  const { terms, words, say, person, time } = writer
   if (correction.outcome === 'not-possible') return [terms.corrections['not-possible'], say(correction.reason), '', '', '']
   const { description, on, by, onTheSpot, evidence = [] } = correction
   return [
     terms.corrections[onTheSpot ? 'on-the-spot' : 'done'],
     say(description),
     time(on),
-    by === undefined ? words.notRecorded : say(by),
+    by === undefined ? words.notRecorded : say(person(by)),
     evidence.length === 0 ? words.notRecorded : evidenceLine(evidence, writer),
   ]
 }

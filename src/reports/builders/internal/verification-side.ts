@@ -32,7 +32,7 @@ const effectiveness = (state: NonconformityCase, words: NonconformityReportWords
     ...(verdict?.observed === undefined ? [] : [entry(writer, label.observed, writer.count(verdict.observed))]),
     ...(verdict?.early === undefined ? [] : [textEntry(writer, label.early, verdict.early)]),
     entry(writer, label.on, verdict && writer.time(verdict.on)),
-    textEntry(writer, label.by, verdict?.by),
+    textEntry(writer, label.by, verdict && writer.person(verdict.by)),
   ]
 }
 
@@ -43,7 +43,7 @@ const closing = (closure: Closure | undefined, words: NonconformityReportWords, 
   const { closed, closedBy, kind, risks, system, lessons } = words.verification
   return [
     entry(writer, closed, closure && writer.time(closure.at)),
-    textEntry(writer, closedBy, closure?.by),
+    textEntry(writer, closedBy, closure && writer.person(closure.by)),
     entry(writer, kind, closure && writer.terms.closureKinds[closure.kind]),
     entry(writer, risks, closure && printAnswer(closure.risksUpdated, writer)),
     entry(writer, system, closure && printAnswer(closure.systemChanged, writer)),
@@ -95,7 +95,12 @@ export const verificationSide = (
         ? [
             {
               kind: 'signatures' as const,
-              lines: [{ role: signature, ...(round.state?.verdict === undefined ? {} : { name: writer.say(round.state.verdict.by) }) }],
+              lines: [
+                {
+                  role: signature,
+                  ...(round.state?.verdict === undefined ? {} : { name: writer.say(writer.person(round.state.verdict.by)) }),
+                },
+              ],
             },
           ]
         : []),

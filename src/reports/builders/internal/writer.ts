@@ -20,6 +20,8 @@ export interface Writer {
   readonly today: CalendarDate
   /** A text of the records, marked with its language where that is not the report's. */
   readonly say: (text: string) => Text
+  /** The name or role behind an id, as the reader knows it. */
+  readonly person: (id: string) => string
   /** Several texts of the records on one line. */
   readonly sayAll: (texts: readonly (string | undefined)[]) => Text
   readonly time: (time: Time) => string
@@ -36,7 +38,7 @@ const locales: Readonly<Record<Language, string>> = { en: 'en-GB', 'zh-CN': 'zh-
 
 /** Makes the writer of one report. */
 export const createWriter = (options: ReportOptions): Writer => {
-  const { language, timeZone, now, recordLanguage = language } = options
+  const { language, timeZone, now, people = {}, recordLanguage = language } = options
   const words = commonWords[language]
   const numbers = new Intl.NumberFormat(locales[language])
   const say = (text: string): Text => (recordLanguage === language ? text : { text, language: recordLanguage })
@@ -47,6 +49,7 @@ export const createWriter = (options: ReportOptions): Writer => {
     terms: reportTerms[language],
     today: dayOf(now, timeZone),
     say,
+    person: (id) => (Object.hasOwn(people, id) ? (people[id] ?? id) : id),
     sayAll: (texts) => say(texts.filter((text) => text !== undefined && text !== '').join(words.separator)),
     time: timePrinter(locales[language], timeZone, words),
     count: (count) => numbers.format(count),
