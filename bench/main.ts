@@ -7,14 +7,19 @@ import { showSet, showSizes } from './harness/show.ts'
 import { shuffler } from './harness/shuffler.ts'
 import { caseSets } from './sets/index.ts'
 import { measureSizes, type SizeResult } from './sizes.ts'
+import { measureSuggestions } from './suggest/measure-suggestions.ts'
+import { showSuggestions } from './suggest/show-suggestions.ts'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean', default: false } } })
 const mode: Mode = values.quick ? 'quick' : 'full'
 const isWanted = (name: string): boolean => positionals.length === 0 || positionals.some((part) => name.includes(part))
 const names = Object.keys(caseSets).filter(isWanted)
 const withSizes = isWanted('sizes')
-if (names.length === 0 && !withSizes) {
-  console.error(`bench: nothing is named "${positionals.join(' ')}"; there are ${[...Object.keys(caseSets), 'sizes'].join(', ')}`)
+const withSuggestions = isWanted('suggest')
+if (names.length === 0 && !withSizes && !withSuggestions) {
+  console.error(
+    `bench: nothing is named "${positionals.join(' ')}"; there are ${[...Object.keys(caseSets), 'sizes', 'suggest'].join(', ')}`,
+  )
   process.exit(1)
 }
 
@@ -36,14 +41,17 @@ for (const [position, name] of shuffler(seed)(names).entries()) {
 const sets = results.toSorted((left, right) => names.indexOf(left.name) - names.indexOf(right.name))
 const sizes: readonly SizeResult[] = withSizes ? await measureSizes() : []
 if (withSizes) console.log(showSizes(sizes))
+const suggestions = withSuggestions ? measureSuggestions(mode) : undefined
+if (suggestions) console.log(showSuggestions(suggestions))
 
 const missed = [
   ...sets.flatMap(({ comparisons }) => comparisons.map(({ subject, floor, verdict }) => ({ name: `${subject} : ${floor}`, verdict }))),
   ...sizes.map(({ title, verdict }) => ({ name: title, verdict })),
+  ...(suggestions?.times ?? []).map(({ title, verdict }) => ({ name: title, verdict })),
 ].filter(({ verdict }) => verdict === 'MISSED' || verdict === 'UNTRUSTED')
 console.log(missed.length === 0 ? 'Every budget is met.' : missed.map(({ name, verdict }) => `${verdict}: ${name}`).join('\n'))
 
 if (mode === 'full' && positionals.length === 0) {
-  await writeFile(new URL('results.json', import.meta.url), `${JSON.stringify({ machine, seed, sets, sizes }, null, 2)}\n`)
+  await writeFile(new URL('results.json', import.meta.url), `${JSON.stringify({ machine, seed, sets, sizes, suggestions }, null, 2)}\n`)
   console.log('Written: bench/results.json')
 }
