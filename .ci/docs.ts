@@ -1,11 +1,7 @@
 // Writes what is generated from the data of the standards: the types of references, and the page of each edition.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { referenceTypes } from './generate/reference-types.ts'
+import { writeFileSync } from 'node:fs'
+import { generatedFiles } from './generate/generated-files.ts'
 
-const root = new URL('../', import.meta.url)
-const read = (path: string) => JSON.parse(readFileSync(new URL(path, root), 'utf8'))
-const folders = readdirSync(new URL('clauses/', root)).filter((name) => name.startsWith('iso'))
-
-for (const folder of folders) {
-  writeFileSync(new URL(`src/clauses/references/${folder}.ts`, root), referenceTypes(read(`clauses/${folder}/clauses.json`)))
-}
+const files = generatedFiles()
+for (const [path, text] of files) writeFileSync(new URL(`../${path}`, import.meta.url), text)
+console.log(`${files.size} files written`)
