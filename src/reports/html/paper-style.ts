@@ -15,10 +15,8 @@ export const paperStyle = `@page { size: A4; margin: 22mm 20mm 20mm; @bottom-rig
   p, li { orphans: 3; widows: 3; }
   .frame { overflow: visible; }
   th, td { min-width: 0; max-width: 20rem; padding-inline: 0.5rem; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-inside: avoid; break-after: avoid; }
   tfoot { display: table-row-group; break-before: avoid; }
-  tbody tr:first-child { break-after: avoid; }
-  tbody tr:last-child { break-before: avoid; }
   tr, .key-values > div, .quotation, .note, .signatures li { break-inside: avoid; }
   .page-break { break-before: page; margin: 0; border: 0; visibility: hidden; }
   .page-break + section { margin-block-start: 0; }

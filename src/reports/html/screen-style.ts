@@ -54,7 +54,7 @@ tfoot th, tfoot td { font-weight: 600; border-block-start: 1px solid var(--rule)
 .center { text-align: center; }
 .end { text-align: end; }
 .number, .date { font-variant-numeric: tabular-nums; }
-td.date { white-space: nowrap; }
+td.date, td.code { white-space: nowrap; }
 .empty { color: var(--soft); }
 ul, ol { padding-inline-start: 1.6rem; }
 li { margin-block: 0.2rem; padding-inline-start: 0.2rem; }
@@ -65,7 +65,7 @@ li::marker { color: var(--soft); font-variant-numeric: tabular-nums; }
 .quotation p { margin: 0; font-family: Charter, "Bitstream Charter", Cambria, "Noto Serif", Georgia, serif; font-size: 1.0625rem; }
 .quotation p:lang(zh) { font-family: "Kaiti SC", KaiTi, STKaiti, "Noto Serif CJK SC", serif; }
 .quotation figcaption { margin-block-start: 0.25rem; color: var(--soft); font-size: 0.9375rem; }
-.status { display: inline-flex; width: max-content; max-width: 12rem; gap: 0.4em; align-items: baseline; padding: 0.02em 0.6em 0.06em; border: 1.5px solid currentcolor; border-radius: 0.3em; font-size: 0.875rem; font-weight: 600; }
+.status { display: inline-flex; width: max-content; max-width: 16rem; gap: 0.4em; align-items: baseline; padding: 0.02em 0.6em 0.06em; border: 1.5px solid currentcolor; border-radius: 0.3em; font-size: 0.875rem; font-weight: 600; }
 p > .status { max-width: 100%; }
 .status .text { min-width: 0; overflow-wrap: anywhere; }
 .status.neutral, .neutral .tone { color: var(--neutral); }

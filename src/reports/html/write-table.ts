@@ -8,7 +8,7 @@ import { writeText } from './write-text'
 
 const writeClass = (column: Column): string => {
   const align = columnAlign(column)
-  const names = [...(align === 'start' ? [] : [align]), ...(column.kind === 'number' || column.kind === 'date' ? [column.kind] : [])]
+  const names = [...(align === 'start' ? [] : [align]), ...(column.kind === undefined || column.kind === 'text' ? [] : [column.kind])]
   return names.length === 0 ? '' : ` class="${names.join(' ')}"`
 }
 

@@ -50,14 +50,14 @@ export const auditCases = (
 ): Section => {
   const numbers = new Map<string, string>(findings.flatMap(({ number, cases: linked }) => linked.map(({ id }) => [id, number])))
   const columns: readonly Column[] = [
-    { title: words.number },
+    { title: words.number, kind: 'code' },
     { title: words.finding },
     { title: words.owner },
     { title: words.grade },
     { title: words.status },
     { title: words.stage },
     { title: words.open, kind: 'number' },
-    { title: words.due },
+    { title: words.due, kind: 'date' },
   ]
   return {
     kind: 'section',

@@ -69,7 +69,11 @@ export const auditFindings = (findings: readonly LinkedFinding[], words: AuditRe
       {
         kind: 'table',
         caption: label.caption,
-        columns: [writer.words.number, label.finding, label.department, label.clauses, label.grade, label.case].map((title) => ({ title })),
+        columns: [
+          { title: writer.words.number, kind: 'code' },
+          ...[label.finding, label.department, label.clauses, label.grade].map((title) => ({ title })),
+          { title: label.case, kind: 'code' },
+        ],
         rows: findings.map((one) => rowOf(one, words, writer)),
         empty: label.none,
       },
