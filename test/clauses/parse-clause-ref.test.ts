@@ -196,6 +196,13 @@ describe('the committee draft of 2013', () => {
     ['10.1 Nonconformity and corrective action', ['10.2']],
     ['10.1 不合格和纠正措施', ['10.2']],
     ['10.2 Improvement', ['10.1', '10.3']],
+    ['8.8.1', ['8.7']],
+    ['8.3 运行策划过程', ['8.1', '8.2']],
+    ['8.5 货物和服务的开发', ['8.3']],
+    ['8.6 商品生产和服务提供', ['8.5']],
+    ['8.7 货物和服务的放行', ['8.6']],
+    ['10.1 不符合与纠正措施', ['10.2']],
+    ['10.2 改进', ['10.1', '10.3']],
   ])('[CL-10] is recognised in "%s"', (text, published) => {
     expect(issue(`ISO 9001:2015 ${text}`)).toMatchObject({
       code: 'draft-outline-cited',
@@ -205,6 +212,25 @@ describe('the committee draft of 2013', () => {
   })
 
   it.each([
+    ['ISO/CD 9001:2013, 8.5.1', ['8.3']],
+    ['ISO / CD 9001:2013 10.1', ['10.2']],
+    ['ISO/CD 9001:2013 8.4', ['8.4']],
+    ['ISO/CD 9001:2013 7.5.3', ['7.5.3']],
+  ])('[CL-10] is recognised by its own name in "%s"', (text, published) => {
+    expect(issue(text)).toMatchObject({
+      code: 'draft-outline-cited',
+      params: { published: published.map((number) => `iso9001:2015/${number}`) },
+    })
+  })
+
+  it.each([
+    'ISO 9001:2015 8.2 Requirements for products and services',
+    'ISO 9001:2015 8.3 Design and development of products and services',
+    'ISO 9001:2015 8.4 Control of externally provided processes, products and services',
+    'ISO 9001:2015 10.3 Continual improvement',
+    'ISO 9001:2015 8.5 生产和服务提供',
+    'ISO 9001:2015 8.7 不合格输出的控制',
+    'ISO 9001:2015 10.2 不合格和纠正措施',
     'ISO 9001:2015 10.1 General',
     'ISO 9001:2015 10.2 Nonconformity and corrective action',
     'ISO 9001:2015 8.5 Production and service provision',

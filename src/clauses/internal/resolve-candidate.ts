@@ -3,7 +3,7 @@ import type { Result } from '../../core/result'
 import { editionNames } from '../edition-names'
 import type { ClauseIssue } from '../issues'
 import type { ParsedReference } from '../parsed-reference'
-import { publishedInsteadOfDraft } from './draft-outline'
+import { publishedInsteadOfDraft, publishedOfDraft } from './draft-outline'
 import type { Candidate } from './find-candidates'
 import type { Designation } from './find-designations'
 import type { ItemInText } from './read-items'
@@ -28,6 +28,9 @@ export interface Surroundings {
   readonly edition: string | undefined
 }
 
+/** ISO/CD 9001:2013, by its own name; the drafts of other years are not known here. */
+const isDraft = ({ text, foreign }: Designation): boolean => !foreign && /\/ ?cd\b.*2013/i.test(text)
+
 /** Makes the reference for one item of a candidate, or says why not. */
 export const resolveCandidate = (
   candidate: Candidate,
@@ -36,13 +39,14 @@ export const resolveCandidate = (
 ): Result<ParsedReference, ClauseIssue> => {
   const { designation, original } = around
   const { number, start, numberEnd } = candidate
-  if (designation && !designation.edition && (designation.dated || designation.foreign)) {
+  const named = designation && isDraft(designation) ? publishedOfDraft(number) : undefined
+  if (!named && designation && !designation.edition && (designation.dated || designation.foreign)) {
     return refused({ code: 'edition-unknown', severity: 'error', path, params: { received: designation.text, options: known } })
   }
-  const edition = designation?.edition ?? around.edition
+  const edition = named ? 'iso9001:2015' : (designation?.edition ?? around.edition)
   if (edition === undefined) return refused({ code: 'edition-missing', severity: 'error', path, params: { number, options: known } })
   const title = candidate.items.length > 0 && candidate.end <= numberEnd + 6 ? '' : around.folded.slice(numberEnd, numberEnd + 60)
-  const published = edition === 'iso9001:2015' ? publishedInsteadOfDraft(number, title) : undefined
+  const published = named ?? (edition === 'iso9001:2015' ? publishedInsteadOfDraft(number, title) : undefined)
   if (published) {
     const shown = original.slice(numberEnd, numberEnd + 40).trim()
     const references = published.map((one): Reference => `iso9001:2015/${one}`)
