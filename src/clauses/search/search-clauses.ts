@@ -46,7 +46,7 @@ interface Answer {
   places: readonly { readonly match: PlaceMatch; readonly score: number }[]
 }
 
-/** How well the words of the query are met by one clause: each word at its best place, and better when they stand together. */
+/** How well the words of the query are met by one clause: each word at its best place, better when they stand together and often. */
 const answers = (query: string, index: SearchIndex): ReadonlyMap<number, Answer> => {
   const { weights, places } = wordsInQuery(query, index)
   const total = weights.reduce((sum, weight) => sum + weight, 0)
@@ -70,7 +70,8 @@ const answers = (query: string, index: SearchIndex): ReadonlyMap<number, Answer>
     [...found].map(([clause, all]) => {
       const sorted = all.toSorted((one, other) => other.score - one.score)
       const apart = [...(best.get(clause) ?? [])].reduce((sum, [word, value]) => sum + ((weights[word] ?? 0) * value) / total, 0)
-      return [clause, { words: 0.75 * apart + 0.25 * (sorted[0]?.score ?? 0), places: sorted }]
+      const often = sorted.length / (sorted.length + 2)
+      return [clause, { words: 0.7 * apart + 0.2 * (sorted[0]?.score ?? 0) + 0.1 * often, places: sorted }]
     }),
   )
 }
@@ -110,7 +111,7 @@ export const searchClauses = (query: string, options: SearchOptions): readonly C
       const words = answer && answer.words >= enough ? answer.words * (isAuditable(catalogue, number) ? 1 : 0.6) : 0
       if (words === 0 && !match) return []
       // A number outweighs words: who types one knows where he wants to go.
-      const score = matches.length > 0 ? 0.8 * (match?.quality ?? 0) + 0.2 * words : words
+      const score = matches.length === 0 ? words : found.size === 0 ? (match?.quality ?? 0) : 0.8 * (match?.quality ?? 0) + 0.2 * words
       return [{ number, score, match, answer: words > 0 ? answer : undefined }]
     })
     .sort((one, other) => other.score - one.score)

@@ -22,6 +22,8 @@ export interface SearchIndex {
   readonly nodes: readonly ClauseNode[]
   readonly places: readonly Place[]
   readonly bySurface: ReadonlyMap<string, { readonly term: string; readonly places: readonly number[] }>
+  /** The spellings by script. */
+  readonly surfaces: { readonly latin: readonly string[]; readonly chinese: readonly string[] }
   readonly byTerm: ReadonlyMap<string, readonly number[]>
   /** How much a term tells two clauses apart: the rarer among the titled clauses, the more; 0 for words that say nothing. */
   readonly weight: ReadonlyMap<string, number>
@@ -76,12 +78,15 @@ export const buildSearchIndex = (catalogue: Catalogue, texts: readonly ClauseTex
     }
   }
   const all = new Set(familyOf).size
+  const spellings = [...bySurface.keys()]
+  const isChinese = (surface: string): boolean => /^[\u4e00-\u9fff]/.test(surface)
   const rarity = (families: number): number => Math.log(1 + (all - families + 0.5) / (families + 0.5))
   const weight = new Map([...gathered].map(([term, held]) => [term, rarity(held.families.size) * held.telling]))
   return {
     nodes: catalogue.nodes,
     places,
     bySurface,
+    surfaces: { latin: spellings.filter((one) => !isChinese(one)), chinese: spellings.filter(isChinese) },
     byTerm: new Map([...gathered].map(([term, held]) => [term, held.places])),
     weight,
     fullness: fullnessOf(catalogue.nodes.length, places, weight),

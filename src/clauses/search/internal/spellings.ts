@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance'
+import { mayBeWithin } from './letters'
 import type { SearchIndex } from './search-index'
 import { telling } from './telling'
 import type { Token } from './tokenize'
@@ -15,12 +16,10 @@ export interface Spelling {
 
 const whole = (surface: string, quality: number): Spelling => ({ surface, quality, from: 0, to: surface.length })
 
-const isChinese = (surface: string): boolean => /^[\u4e00-\u9fff]/.test(surface)
-
 const ofChinese = (typed: string, index: SearchIndex, mayBeSlip: boolean): readonly Spelling[] => {
   if (index.bySurface.has(typed)) return [whole(typed, 1)]
   if (typed.length > 1 && !mayBeSlip) return []
-  const surfaces = [...index.bySurface.keys()].filter(isChinese)
+  const surfaces = index.surfaces.chinese
   if (typed.length === 1) {
     return surfaces.flatMap((surface) => {
       const from = surface.indexOf(typed)
@@ -40,10 +39,13 @@ const begins = (surface: string, typed: string): Spelling => ({
 
 const slips = (typed: string, surface: string): Spelling | undefined => {
   const limit = typed.length < 8 ? 1 : 2
-  const distance = editDistance(typed, surface, limit)
+  const distance = mayBeWithin(typed, surface, limit) ? editDistance(typed, surface, limit) : limit + 1
   if (distance <= limit) return whole(surface, 0.7 - 0.15 * distance)
   if (typed.length < 5 || surface.length <= typed.length) return undefined
-  return editDistance(typed, surface.slice(0, typed.length), 1) <= 1 ? { surface, quality: 0.45, from: 0, to: typed.length } : undefined
+  const beginning = surface.slice(0, typed.length)
+  return mayBeWithin(typed, beginning, 1) && editDistance(typed, beginning, 1) <= 1
+    ? { surface, quality: 0.45, from: 0, to: typed.length }
+    : undefined
 }
 
 /** A token of a query where it stands. */
@@ -67,9 +69,9 @@ export const spellingsOf = ({ token, beside, last }: TypedToken, index: SearchIn
   const found: Spelling[] = []
   for (const [surface, known] of index.bySurface) {
     if (surface === typed) found.push(whole(surface, 1))
-    else if (known.term === term) found.push(whole(surface, 0.9))
+    else if (known.term === term) found.push({ ...whole(surface, 0.9), to: surface.startsWith(typed) ? typed.length : surface.length })
     else if (mayBegin && surface.startsWith(typed)) found.push(begins(surface, typed))
   }
   if (found.length > 0 || typed.length < 4) return found
-  return [...index.bySurface.keys()].flatMap((surface) => (isChinese(surface) ? [] : (slips(typed, surface) ?? [])))
+  return index.surfaces.latin.flatMap((surface) => slips(typed, surface) ?? [])
 }

@@ -12,26 +12,39 @@ export interface SpeakingWord {
 interface Stretch {
   readonly start: number
   end: number
-  value: number
-  loudest: Voice
+  readonly terms: string[]
 }
 
-/** Writes the terms that speak for a clause as the facts have them: pairs of Chinese characters that overlap become one word. */
-export const wordsThatSpeak = (facts: string, tokens: readonly Token[], voices: ReadonlyMap<string, Voice>): readonly SpeakingWord[] => {
-  const heard = new Set<string>()
+/** Stretches of the facts in which every token speaks; pairs of Chinese characters that overlap make one. */
+const stretchesOf = (tokens: readonly Token[], voices: ReadonlyMap<string, Voice>): readonly Stretch[] => {
   const stretches: Stretch[] = []
   for (const { term, start, end, chinese } of tokens) {
-    const voice = voices.get(term)
-    if (!voice || heard.has(term)) continue
-    heard.add(term)
+    if (!voices.has(term)) continue
     const last = stretches.at(-1)
     if (chinese && last && start < last.end) {
       last.end = end
-      last.value += voice.value
-      if (voice.value > last.loudest.value) last.loudest = voice
-    } else stretches.push({ start, end, value: voice.value, loudest: voice })
+      last.terms.push(term)
+    } else stretches.push({ start, end, terms: [term] })
   }
   return stretches
-    .map(({ start, end, value, loudest }) => ({ word: facts.slice(start, end), value, place: loudest.place }))
-    .sort((one, other) => other.value - one.value)
+}
+
+/** Writes the terms that speak for a clause as the facts have them. A term that is said several times is shown in the longest stretch. */
+export const wordsThatSpeak = (facts: string, tokens: readonly Token[], voices: ReadonlyMap<string, Voice>): readonly SpeakingWord[] => {
+  const heard = new Set<string>()
+  const words: SpeakingWord[] = []
+  const longestFirst = stretchesOf(tokens, voices).toSorted((one, other) => other.terms.length - one.terms.length)
+  for (const { start, end, terms } of longestFirst) {
+    let value = 0
+    let loudest: Voice | undefined
+    for (const term of terms) {
+      const voice = voices.get(term)
+      if (!voice || heard.has(term)) continue
+      heard.add(term)
+      value += voice.value
+      if (!loudest || voice.value > loudest.value) loudest = voice
+    }
+    if (loudest) words.push({ word: facts.slice(start, end), value, place: loudest.place })
+  }
+  return words.sort((one, other) => other.value - one.value)
 }
