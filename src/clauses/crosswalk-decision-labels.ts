@@ -9,7 +9,7 @@ export const crosswalkDecisionLabels: Readonly<Record<Language, Readonly<Record<
     merge: 'its target takes up other clauses as well',
     weak: 'the target merely overlaps with it',
     'items-not-mapped': 'the letter was not carried over',
-    'items-inferred': 'that the letter stayed the same is inferred',
+    'items-inferred': 'it is only inferred that the letter stayed the same',
   },
   'zh-CN': {
     none: '没有对应的条款',

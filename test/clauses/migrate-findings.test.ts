@@ -1,5 +1,5 @@
 import { createContext, execute, type Finding, nonconformity, orThrow, type Reference } from 'clausebook'
-import { crosswalkDecisionLabels, migrateFindings, revertMigration } from 'clausebook/clauses'
+import { crosswalkDecisionLabels, migrateFindings, relationLabels, revertMigration } from 'clausebook/clauses'
 import { iso9001Crosswalks } from 'clausebook/clauses/crosswalks'
 import { describe, expect, it } from 'vitest'
 
@@ -148,7 +148,8 @@ describe('revertMigration', () => {
   })
 })
 
-it('[CL-88] every reason has words in both languages', () => {
+it('[CL-88] every reason and relation has words in both languages', () => {
   expect(Object.keys(crosswalkDecisionLabels['zh-CN'])).toEqual(Object.keys(crosswalkDecisionLabels.en))
-  expect(Object.values(crosswalkDecisionLabels['zh-CN']).join('')).toMatch(/^[\u4e00-\u9fff]+$/)
+  expect(Object.keys(relationLabels['zh-CN'])).toEqual(Object.keys(relationLabels.en))
+  expect(Object.values({ ...crosswalkDecisionLabels['zh-CN'], ...relationLabels['zh-CN'] }).join('')).toMatch(/^[\u4e00-\u9fff]+$/)
 })
