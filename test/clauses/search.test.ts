@@ -48,7 +48,7 @@ describe('searching by number', () => {
     expect(search('8.5')[1]?.highlights[0]).toEqual({ field: 'number', text: '8.5.1', ranges: [[0, 3]] })
   })
 
-  it.each([['24 hours'], ['5S'], ['8D'], ['99'], ['4.4.3'], ['ISO 9001:2008 7.4.1'], ['GB/T 19001-2008 7.4.1']])(
+  it.each([['24 hours'], ['5S'], ['8D'], ['99'], ['4.4.3'], ['ISO 9001:2008 8.4'], ['GB/T 19001-2008 8.4']])(
     '[CL-61] "%s" is no clause of the edition',
     (query) => {
       expect(search(query).filter(({ highlights }) => highlights.some(({ field }) => field === 'number'))).toEqual([])
@@ -170,7 +170,7 @@ describe('highlights', () => {
 
   it('[CL-65] overlapping pairs of characters are marked as one, a single character alone', () => {
     expect(marked('合格供方名录', '8.4.1')).toContain('合格供方名录')
-    expect(marked('校', '7.1.5.2')).toContain('校')
+    expect(marked('准', '7.1.5.2')).toContain('准')
   })
 
   it('[CL-65] full-width and accented letters are marked where they stand', () => {
