@@ -22,7 +22,7 @@ const placesOf = (node: ClauseNode, parents: ReadonlySet<string>): readonly stri
 }
 
 /** `iso9001:2015` to `Iso9001Edition2015Place`. */
-export const placeTypeName = (edition: string): string => {
+const placeTypeName = (edition: string): string => {
   const [standard = '', year = ''] = edition.split(':')
   return `${standard.slice(0, 1).toUpperCase()}${standard.slice(1)}Edition${year}Place`
 }

@@ -18,14 +18,16 @@ export interface CatalogueOverrides {
   readonly clauses?: Readonly<Record<string, ClauseOverride>>
 }
 
-const override = z.strictObject({
-  titles: z.exactOptional(z.strictObject({ en: z.exactOptional(line()), 'zh-CN': z.exactOptional(line()) })),
-  items: z.exactOptional(letters()),
-  ...nodeParts,
-  confidence: z.exactOptional(confidence()),
-})
+const override = () =>
+  z.strictObject({
+    titles: z.exactOptional(z.strictObject({ en: z.exactOptional(line()), 'zh-CN': z.exactOptional(line()) })),
+    items: z.exactOptional(letters()),
+    ...nodeParts(),
+    confidence: z.exactOptional(confidence()),
+  })
 
-export const catalogueOverridesSchema = z.strictObject({
-  national: z.exactOptional(z.strictObject({ 'zh-CN': z.exactOptional(line()) })),
-  clauses: z.exactOptional(z.record(clauseNumber(), override)),
-})
+export const catalogueOverridesSchema = () =>
+  z.strictObject({
+    national: z.exactOptional(z.strictObject({ 'zh-CN': z.exactOptional(line()) })),
+    clauses: z.exactOptional(z.record(clauseNumber(), override())),
+  })

@@ -54,7 +54,7 @@ const overrideIssues = (catalogue: Catalogue, clauses: Readonly<Record<string, C
  * extendCatalogue(iso9001_2026, { clauses: { '8.5.6': { items: ['a', 'b', 'c'] } } }) // 8.5.6 d) is an error now
  */
 export const extendCatalogue = (catalogue: Catalogue, overrides: CatalogueOverrides): Result<Catalogue, CoreIssue | ClauseIssue> => {
-  const reading = fromReading<CatalogueOverrides>(readBySchema(catalogueOverridesSchema, overrides))
+  const reading = fromReading<CatalogueOverrides>(readBySchema(catalogueOverridesSchema(), overrides))
   if (!reading.ok) return reading
   const { national, clauses = {} } = reading.value
   if (!national && Object.keys(clauses).length === 0) return { ok: true, value: catalogue, issues: [] }

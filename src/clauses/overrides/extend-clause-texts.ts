@@ -14,14 +14,15 @@ import { clauseNumber } from './catalogue-schema'
 /** Texts of one's own by clause number; what a clause leaves out stays. */
 export type ClauseTextOverrides = Readonly<Record<string, Partial<ClauseText>>>
 
-const overridesSchema = z.record(
-  clauseNumber(),
-  z.strictObject({
-    paraphrase: z.exactOptional(text()),
-    keywords: z.exactOptional(list(line())),
-    evidence: z.exactOptional(list(line())),
-  }),
-)
+const overridesSchema = () =>
+  z.record(
+    clauseNumber(),
+    z.strictObject({
+      paraphrase: z.exactOptional(text()),
+      keywords: z.exactOptional(list(line())),
+      evidence: z.exactOptional(list(line())),
+    }),
+  )
 
 const own = <Value>(table: Readonly<Record<string, Value>>, number: string): Value | undefined =>
   Object.hasOwn(table, number) ? table[number] : undefined
@@ -41,7 +42,7 @@ export const extendClauseTexts = (
   overrides: ClauseTextOverrides,
   catalogue?: Catalogue,
 ): Result<ClauseTexts, CoreIssue | ClauseIssue> => {
-  const reading = fromReading<ClauseTextOverrides>(readBySchema(overridesSchema, overrides))
+  const reading = fromReading<ClauseTextOverrides>(readBySchema(overridesSchema(), overrides))
   if (!reading.ok) return reading
   const entries = Object.entries(reading.value)
   if (entries.length === 0) return { ok: true, value: texts, issues: [] }

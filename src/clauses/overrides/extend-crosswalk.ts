@@ -35,7 +35,7 @@ export const extendCrosswalk = (
   overrides: CrosswalkOverrides,
   catalogues: RowCatalogues = {},
 ): Result<CrosswalkTable, CoreIssue | ClauseIssue> => {
-  const reading = fromReading<readonly CrosswalkRowOverride[]>(readBySchema(crosswalkRowsSchema, overrides.rows, ['rows']))
+  const reading = fromReading<readonly CrosswalkRowOverride[]>(readBySchema(crosswalkRowsSchema(), overrides.rows, ['rows']))
   if (!reading.ok) return reading
   const rows = reading.value
   if (rows.length === 0) return { ok: true, value: table, issues: [] }

@@ -19,7 +19,7 @@ import { outlineIssues } from './outline-issues'
  */
 export const readCatalogue = (input: unknown): Result<Catalogue, CoreIssue | ClauseIssue> => {
   const { $schema: _, ...data } = isRawRecord(input) ? input : {}
-  const reading = fromReading<Catalogue>(readBySchema(catalogueSchema, isRawRecord(input) ? data : input))
+  const reading = fromReading<Catalogue>(readBySchema(catalogueSchema(), isRawRecord(input) ? data : input))
   if (!reading.ok) return reading
   return decideResult(outlineIssues(reading.value), () => deepFreeze(reading.value))
 }

@@ -18,7 +18,7 @@ import { type RowCatalogues, rowIssues } from './row-issues'
  */
 export const readCrosswalk = (input: unknown, catalogues: RowCatalogues = {}): Result<CrosswalkTable, CoreIssue | ClauseIssue> => {
   const { $schema: _, ...data } = isRawRecord(input) ? input : {}
-  const reading = fromReading<CrosswalkTable>(readBySchema(crosswalkTableSchema, isRawRecord(input) ? data : input))
+  const reading = fromReading<CrosswalkTable>(readBySchema(crosswalkTableSchema(), isRawRecord(input) ? data : input))
   if (!reading.ok) return reading
   return decideResult(rowIssues(reading.value.rows, catalogues), () => reading.value)
 }
