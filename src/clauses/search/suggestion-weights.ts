@@ -19,7 +19,7 @@ export interface SuggestionWeights {
   readonly brevity: number
 }
 
-/** Weights that hold for hotels, factories and software alike: round numbers from the middle of the range in which results hardly change. */
+/** Round numbers from the middle of the range in which leaving out one case of the example after the other hardly changes the result. */
 export const suggestionWeights: SuggestionWeights = {
   title: 1,
   keyword: 1,

@@ -58,8 +58,8 @@ export interface TypedToken {
 }
 
 /**
- * Finds the spellings that a token of a query may mean: the same, another form of the word, or its beginning; only where there is none
- * of these, what a slip of the fingers may have meant.
+ * Finds the spellings that a token of a query may mean: the same, another form of the word, or its beginning; where the letters
+ * typed begin no word, also what a slip of the fingers may have meant.
  */
 export const spellingsOf = ({ token, beside, last }: TypedToken, index: SearchIndex): readonly Spelling[] => {
   const { surface: typed, term, chinese } = token
@@ -72,6 +72,6 @@ export const spellingsOf = ({ token, beside, last }: TypedToken, index: SearchIn
     else if (known.term === term) found.push({ ...whole(surface, 0.9), to: surface.startsWith(typed) ? typed.length : surface.length })
     else if (mayBegin && surface.startsWith(typed)) found.push(begins(surface, typed))
   }
-  if (found.length > 0 || typed.length < 4) return found
-  return index.surfaces.latin.flatMap((surface) => slips(typed, surface) ?? [])
+  if (typed.length < 4 || found.some(({ surface }) => surface.startsWith(typed))) return found
+  return [...found, ...index.surfaces.latin.flatMap((surface) => slips(typed, surface) ?? [])]
 }

@@ -8,7 +8,7 @@ const plurals: readonly Suffix[] = [
 ]
 const endings: readonly Suffix[] = [
   [/ification$/, 'if', 2],
-  [/(?:at(?:ion|ing|ed|e|or)|ably)$/, '', 4],
+  [/(?:at(?:ion|ing|ed|e|or)|ably)$/, '', 5],
   [/([st])ion$/, '$1', 3],
   [/(?:liness|iness|ness|ily)$/, '', 4],
   [/ments?$/, '', 5],
