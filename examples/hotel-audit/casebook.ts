@@ -3,7 +3,7 @@ import data from './cases.json' with { type: 'json' }
 import type { Both } from './say.ts'
 
 /** A person's decision on how a citation of the 2000 edition is carried to 2015, or an opinion added to it. */
-export interface Decision {
+interface Decision {
   readonly from: Reference | null
   readonly to: readonly Reference[]
   readonly basis: 'author' | 'reviewer'

@@ -8,7 +8,7 @@ import type { Both, Say } from './say.ts'
 export const catalogues = [iso9001_2000, iso9001_2015]
 
 /** Who acts. Roles only; the example knows no names. */
-export const cast = {
+const cast = {
   auditor: { id: 'lead-auditor', roles: ['lead-auditor'] },
   quality: { id: 'quality-manager', roles: ['quality-manager'], department: 'Quality management' },
   engineering: { id: 'engineering-manager', roles: ['process-owner'], department: 'Engineering' },
@@ -20,7 +20,7 @@ export const cast = {
 export type Role = keyof typeof cast
 
 /** Ids that count up, so that every run of the example writes the same reports. */
-export const countingIds = () => {
+const countingIds = () => {
   const counts = new Map<string, number>()
   return <Prefix extends string>(prefix: Prefix): `${Prefix}_${string}` => {
     const next = (counts.get(prefix) ?? 0) + 1

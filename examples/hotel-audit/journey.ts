@@ -14,7 +14,7 @@ import {
 import type { Role } from './cast.ts'
 
 /** A command of the case, whichever. */
-export type CaseCommand = {
+type CaseCommand = {
   [Type in CommandType<NonconformitySpec>]: Command<Type, NonconformityCommands[Type]>
 }[CommandType<NonconformitySpec>]
 

@@ -4,7 +4,7 @@ const plain = (text: Text): string => (typeof text === 'string' ? text : text.te
 const plainCell = (cell: Cell): string => plain(typeof cell === 'object' && 'kind' in cell ? cell.label : cell)
 
 /** Every block of a report, sections and what is in them. */
-export const blocksOf = (blocks: readonly Block[]): readonly Block[] =>
+const blocksOf = (blocks: readonly Block[]): readonly Block[] =>
   blocks.flatMap((block) => [block, ...(block.kind === 'section' ? blocksOf(block.blocks) : [])])
 
 const notLeaves = new Set(['kind', 'language', 'tone', 'align', 'ordered', 'contents'])

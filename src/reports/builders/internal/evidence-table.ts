@@ -4,7 +4,7 @@ import type { Text } from '../../text'
 import type { Writer } from './writer'
 
 /** `1 of 3`, with the population where it is known. */
-export const printSample = ({ nonconforming, examined, population }: Sample, { words, count }: Writer): string =>
+const printSample = ({ nonconforming, examined, population }: Sample, { words, count }: Writer): string =>
   words.sample({
     nonconforming: count(nonconforming),
     examined: count(examined),

@@ -1,5 +1,4 @@
 import type { Grade } from '../../../findings/grade'
-import type { Verdict } from '../../../nonconformities/model/effectiveness'
 import type { CaseStatus } from '../../../nonconformities/model/nonconformity-case'
 import type { Tone } from '../../block'
 import type { Terms } from '../../labels/terms/terms'
@@ -24,14 +23,6 @@ export const statusTones: Readonly<Record<CaseStatus, Tone>> = {
   rejected: 'neutral',
   merged: 'neutral',
   withdrawn: 'neutral',
-}
-
-/** How each verdict is meant. */
-export const verdictTones: Readonly<Record<Verdict['verdict'], Tone>> = {
-  effective: 'good',
-  partly: 'attention',
-  'not-effective': 'bad',
-  'not-assessable': 'attention',
 }
 
 /** How each status of an action is meant. */
