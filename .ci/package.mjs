@@ -11,7 +11,7 @@ const run = (command, args, cwd = folder) => execFileSync(command, args, { cwd, 
 const [{ filename, files }] = JSON.parse(run('npm', ['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', folder], root))
 const stray = files
   .map(({ path }) => path)
-  .filter((path) => !/^(dist|clauses|docs)\/|^(README(\.zh-CN)?|CHANGELOG)\.md$|^LICENSE$|^package\.json$/.test(path))
+  .filter((path) => !/^(dist|clauses|docs)\/|^(README(\.zh-CN)?|CHANGELOG|SPEC)\.md$|^LICENSE$|^package\.json$/.test(path))
 if (stray.length > 0) throw new Error(`the tarball holds what it should not: ${stray.join(', ')}`)
 
 const home = join(folder, 'node_modules', 'clausebook')

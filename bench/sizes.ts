@@ -33,6 +33,7 @@ const bundles: readonly Bundle[] = [
     title: 'zod/mini alone: one strict object',
     source: `import * as z from 'zod/mini'; export const schema = z.strictObject({ text: z.string() }); export const read = (input) => z.safeParse(schema, input)`,
   },
+  { title: 'orThrow alone', source: `export { orThrow } from 'clausebook'`, budget: 1_000 },
   { title: 'clausebook', source: `export * from 'clausebook'` },
   { title: 'clausebook/clauses, no edition', source: `export * from 'clausebook/clauses'` },
   { title: 'clausebook/clauses/iso9001-2000', source: `export * from 'clausebook/clauses/iso9001-2000'` },
