@@ -20,15 +20,26 @@ interface Bundle {
   readonly budget?: number
 }
 
-const form = `export { findingSchema, nonconformityCaseSchema } from 'clausebook'
-export { explain } from 'clausebook/texts'
-export { iso9001_2015 } from 'clausebook/clauses/iso9001-2015'`
+const schemas = `export { findingSchema, nonconformityCaseSchema } from 'clausebook'`
+const textsOf = (...rooms: readonly string[]): string => `import { basisOf, createExplain, ${rooms.join(', ')} } from 'clausebook/texts'
+export const explain = createExplain([${rooms.join(', ')}], basisOf)`
+const edition = `export { iso9001_2015 } from 'clausebook/clauses/iso9001-2015'`
+const lines = (...parts: readonly string[]): string => parts.join('\n')
 
 const bundles: readonly Bundle[] = [
-  { title: 'form: finding + case schemas, explain (en, zh-CN), ISO 9001:2015', source: form, budget: 20_000 },
-  { title: '  of it: the two schemas', source: form.split('\n').slice(0, 1).join('\n') },
-  { title: '  of it: explain (en, zh-CN)', source: form.split('\n').slice(1, 2).join('\n') },
-  { title: '  of it: ISO 9001:2015', source: form.split('\n').slice(2).join('\n') },
+  {
+    title: 'form: finding + case schemas, texts of fields + findings (en, zh-CN), ISO 9001:2015',
+    source: lines(schemas, textsOf('coreRoom', 'findingRoom'), edition),
+    budget: 20_000,
+  },
+  { title: '  the same with texts of citations', source: lines(schemas, textsOf('coreRoom', 'findingRoom', 'clauseRoom'), edition) },
+  {
+    title: '  the same with `explain`: texts of every room',
+    source: lines(schemas, `export { explain } from 'clausebook/texts'`, edition),
+  },
+  { title: '  of it: the two schemas', source: schemas },
+  { title: '  of it: texts of fields + findings', source: textsOf('coreRoom', 'findingRoom') },
+  { title: '  of it: ISO 9001:2015', source: edition },
   {
     title: 'zod/mini alone: one strict object',
     source: `import * as z from 'zod/mini'; export const schema = z.strictObject({ text: z.string() }); export const read = (input) => z.safeParse(schema, input)`,
