@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { buildSync } from 'esbuild'
 
 const root = resolve(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'package-'))
@@ -44,6 +45,15 @@ const status: string = orThrow(execute(nonconformity, nonconformity.start('nc_1'
 void status
 `,
 )
+const { outputFiles } = buildSync({
+  stdin: { contents: "export { orThrow } from 'clausebook'", resolveDir: folder },
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  write: false,
+})
+const alone = outputFiles[0].contents.length
+if (alone > 1_000) throw new Error(`orThrow alone brings ${alone} bytes into a bundle: what is not used is not dropped`)
 run(process.execPath, ['use.mjs'])
 run(process.execPath, ['use.cjs'])
 for (const resolution of [
@@ -63,4 +73,6 @@ for (const resolution of [
     'use.ts',
   ])
 }
-console.log(`tarball: ${files.length} files, ${entries.length} entries used as ESM, CommonJS and types`)
+console.log(
+  `tarball: ${files.length} files, ${entries.length} entries used as ESM, CommonJS and types; orThrow alone bundles to ${alone} bytes`,
+)
