@@ -30,6 +30,7 @@ export type {
   Aggregate,
   Check,
   Command,
+  CommandOf,
   CommandRule,
   CommandType,
   Decider,
@@ -50,7 +51,7 @@ export type { AnyIssue, CoreIssue, CoreIssues, IssueBase, IssueOf, NoParams, Pat
 export type { Extensions, JsonValue } from './core/json'
 export type { Migration, RawRecord } from './core/migration'
 export { ClausebookError, orThrow } from './core/or-throw'
-export type { Policy } from './core/policy'
+export type { Policy, PolicyOf } from './core/policy'
 export { readEvents } from './core/read-events'
 export { readState, type Snapshot } from './core/read-state'
 export { redactEvent } from './core/redact-event'

@@ -80,6 +80,7 @@ export const applyByMutation = (state: MutableCase, { type, data, metadata }: Ca
           ...action,
           status: 'done',
           completedOn: data.on,
+          completedBy: metadata.by,
           evidence: data.evidence,
           ...(data.residual === undefined ? {} : { residual: data.residual }),
         }),

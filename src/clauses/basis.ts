@@ -9,7 +9,14 @@ interface Basis {
   readonly rules: Readonly<Record<string, readonly string[]>>
 }
 
-const none: readonly Reference[] = []
+/** The clauses behind a rule as an edition states them; nothing where the edition or the rule is not known. */
+export const findBasis = (ruleId: string, edition: string): readonly Reference[] | undefined => {
+  const editions: readonly Basis[] = [basis2000, basis2008, basis2015, basis2026]
+  const rules = editions.find((basis) => basis.edition === edition)?.rules
+  if (!rules || !Object.hasOwn(rules, ruleId)) return undefined
+  // The schema holds the places to the form of the template literal type.
+  return rules[ruleId]?.map((place) => `${edition}/${place}` as Reference)
+}
 
 /**
  * Finds the clauses of an edition that stand behind a rule.
@@ -20,10 +27,4 @@ const none: readonly Reference[] = []
  * @example
  * basisOf('verdict-given', 'iso9001:2015') // ['iso9001:2015/10.2.1/d']
  */
-export const basisOf = (ruleId: string, edition: string): readonly Reference[] => {
-  const editions: readonly Basis[] = [basis2000, basis2008, basis2015, basis2026]
-  const rules = editions.find((basis) => basis.edition === edition)?.rules
-  if (!rules || !Object.hasOwn(rules, ruleId)) return none
-  // The schema holds the places to the form of the template literal type.
-  return rules[ruleId]?.map((place) => `${edition}/${place}` as Reference) ?? none
-}
+export const basisOf = (ruleId: string, edition: string): readonly Reference[] => findBasis(ruleId, edition) ?? []

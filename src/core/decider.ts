@@ -99,6 +99,9 @@ export interface Decider<S extends Spec> {
   readonly conditions?: readonly Need<S>[]
 }
 
+/** Any command of an aggregate, each with its own data: for lists and stores of commands. */
+export type CommandOf<S extends Spec> = { [Type in CommandType<S>]: Command<Type, S['commands'][Type]> }[CommandType<S>]
+
 /** A command as callers write it. */
 export interface Command<Type extends string, Data> {
   readonly type: Type

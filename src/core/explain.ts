@@ -66,20 +66,19 @@ const own = <Value>(table: object, code: string): Value | undefined =>
  * Makes an `explain` out of rooms: the library's own, and those of one's own issues.
  *
  * @param rooms - tables of texts and provenance
- * @param basisOf - clauses behind a rule in an edition
+ * @param findBasis - clauses behind a rule in an edition; nothing where either is not known
  * @returns a function from an issue to what a reader sees; a code without a text is shown as the code itself
  */
 export const createExplain =
-  (rooms: readonly RoomTexts[], basisOf: (ruleId: string, edition: string) => readonly Reference[]) =>
+  (rooms: readonly RoomTexts[], findBasis: (ruleId: string, edition: string) => readonly Reference[] | undefined) =>
   (issue: AnyIssue, { language, edition }: ExplainOptions): Explanation => {
     const { code, severity, path, params } = issue
     const room = rooms.find(({ provenance }) => Object.hasOwn(provenance, code))
     const provenance = own<Provenance>(room?.provenance ?? {}, code) ?? { authority: 'library-default', lack: 'input' }
     const text = own<Look>(room?.texts[language] ?? {}, code)
-    const basis = edition === undefined ? [] : basisOf(code, edition)
+    const basis = edition === undefined ? undefined : findBasis(code, edition)
     // Where the edition asked for has no such clause, it is good practice there: looking for similar cases came in 2015.
-    const authority =
-      provenance.authority === 'requirement' && edition !== undefined && basis.length === 0 ? 'practice' : provenance.authority
+    const authority = provenance.authority === 'requirement' && basis?.length === 0 ? 'practice' : provenance.authority
     return {
       code,
       severity,
@@ -89,7 +88,7 @@ export const createExplain =
       authority,
       authorityLabel: authorities[language][authority],
       lack: provenance.lack,
-      basis,
+      basis: basis ?? [],
       ...(provenance.source === undefined ? {} : { source: provenance.source }),
     }
   }

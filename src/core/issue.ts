@@ -38,6 +38,8 @@ export interface CoreIssues {
   readonly 'time-in-future': { readonly received: string; readonly now: string }
   readonly 'time-out-of-order': { readonly received: string; readonly earliest: string; readonly after: TimeName }
   readonly 'command-unknown': { readonly received: string; readonly options: readonly string[] }
+  readonly 'policy-invalid': { readonly policy: string; readonly name: string; readonly received: string }
+  readonly 'id-taken': { readonly received: string }
   readonly 'condition-unknown': { readonly received: string; readonly policy: string }
   readonly 'actor-not-authorised': { readonly command: string; readonly roles: readonly string[]; readonly held: readonly string[] }
   readonly 'event-unknown': { readonly received: string; readonly options: readonly string[] }

@@ -1,8 +1,10 @@
 import type { Context } from './context'
 import type { Command, Decider, IssueIn, Situation, Spec } from './decider'
 import { fieldInvalid } from './field-issues'
+import { headIssues } from './head-issues'
 import type { CoreIssues, IssueBase } from './issue'
 import type { Policy } from './policy'
+import { policyIssues } from './policy-issues'
 import { applyRules, type Rule } from './rule'
 import { readBySchema } from './schema'
 
@@ -25,11 +27,12 @@ const roleIssues = (
 const addedNeeds = <S extends Spec>(
   decider: Decider<S>,
   type: string,
+  needs: readonly NeedRule[],
   policy: Policy,
 ): { readonly rules: readonly NeedRule[]; readonly issues: readonly IssueBase<'condition-unknown', CoreIssues['condition-unknown']>[] } => {
   const ids = policy.conditions && Object.hasOwn(policy.conditions, type) ? (policy.conditions[type] ?? []) : []
   const pool = (decider.conditions ?? []) as readonly NeedRule[]
-  const rules = ids.flatMap((id) => pool.filter((rule) => rule.id === id))
+  const rules = ids.flatMap((id) => pool.filter((rule) => rule.id === id && !needs.includes(rule)))
   const unknown = ids.filter((id) => !pool.some((rule) => rule.id === id))
   return {
     rules,
@@ -44,11 +47,12 @@ export const judgeState = <S extends Spec>(
   state: S['state'],
   situation: Situation<S>,
 ): readonly IssueIn<S>[] => {
-  const added = addedNeeds(decider, type, situation.policy)
   // The rules of a decider are typed by its Spec; inside the engine, where S is open, they are rules about unknowns.
   const needs = decider.commands[type].needs as readonly NeedRule[]
+  const added = addedNeeds(decider, type, needs, situation.policy)
   const issues = applyRules([...needs, ...added.rules], situation.policy.severities, state, situation)
-  return [...roleIssues(type, situation), ...added.issues, ...issues] as readonly IssueIn<S>[]
+  const policy = policyIssues(situation.policy, Object.keys(decider.commands))
+  return [...policy, ...roleIssues(type, situation), ...added.issues, ...issues] as readonly IssueIn<S>[]
 }
 
 /** What a command comes to before it is decided: its data as read, and every issue. */
@@ -65,16 +69,16 @@ export const judge = <S extends Spec, Type extends keyof S['commands'] & string>
   situation: Situation<S>,
 ): Judgement<S, S['commands'][Type]> => {
   const options = Object.keys(decider.commands)
-  if (!Object.hasOwn(decider.commands, command.type)) {
+  if (typeof command?.type !== 'string' || !Object.hasOwn(decider.commands, command.type)) {
     const issue: IssueBase<'command-unknown', CoreIssues['command-unknown']> = {
       code: 'command-unknown',
       severity: 'error',
       path: ['type'],
-      params: { received: fieldInvalid([], 'option', command.type).params.received, options },
+      params: { received: fieldInvalid([], 'option', command?.type).params.received, options },
     }
     return { data: undefined, issues: [issue] }
   }
-  const stateIssues = judgeState(decider, command.type, state, situation)
+  const stateIssues = [...headIssues(command, situation), ...judgeState(decider, command.type, state, situation)]
   const rule = decider.commands[command.type]
   const reading = readBySchema(rule.data, command.data)
   if (!reading.ok) return { data: undefined, issues: [...reading.issues, ...stateIssues] }

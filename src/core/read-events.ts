@@ -50,10 +50,10 @@ const readEvent = <S extends Spec>(decider: Decider<S>, raw: unknown, position: 
   return { event: deepFreeze(event) as EventOf<S>, issues } // type and data were read by the same entry of the table
 }
 
-const orderIssues = <S extends Spec>(events: readonly EventOf<S>[]): readonly CoreIssue[] =>
+const orderIssues = <S extends Spec>(events: readonly EventOf<S>[], after: S['state'] | undefined): readonly CoreIssue[] =>
   events.flatMap(({ metadata }, position): CoreIssue[] => {
-    const subject = events[0]?.metadata.subject ?? metadata.subject
-    const first = events[0]?.metadata.revision ?? 1
+    const subject = after?.id ?? events[0]?.metadata.subject ?? metadata.subject
+    const first = (after?.revision ?? 0) + 1
     return [
       ...(metadata.revision === first + position
         ? []
@@ -84,11 +84,17 @@ const orderIssues = <S extends Spec>(events: readonly EventOf<S>[]): readonly Co
  *
  * @param decider - the aggregate
  * @param raws - parsed JSON, oldest first
- * @returns frozen events in the present shape, or every issue with its position; gaps and foreign events are issues too
+ * @param after - the state that the events follow, when they are not the whole log
+ * @returns frozen events in the present shape, or every issue with its position; gaps, a missing beginning and foreign events are issues too
  */
-export const readEvents = <S extends Spec>(decider: Decider<S>, raws: readonly unknown[]): Result<readonly EventOf<S>[], CoreIssue> => {
+export const readEvents = <S extends Spec>(
+  decider: Decider<S>,
+  raws: readonly unknown[],
+  after?: NoInfer<S>['state'],
+): Result<readonly EventOf<S>[], CoreIssue> => {
+  if (!Array.isArray(raws)) return { ok: false, issues: [fieldInvalid([], 'list', raws)] }
   const reads = raws.map((raw, position) => readEvent(decider, raw, position))
   const events = reads.flatMap(({ event }) => (event ? [event] : []))
   const issues = reads.flatMap((read) => read.issues)
-  return decideResult(issues.length > 0 ? issues : orderIssues<S>(events), () => Object.freeze(events))
+  return decideResult(issues.length > 0 ? issues : orderIssues<S>(events, after), () => Object.freeze(events))
 }

@@ -1,8 +1,9 @@
-import { enablePatches, type Patch, produceWithPatches } from 'immer'
-import { deepFreeze } from './freeze'
+import { enablePatches, Immer, type Patch } from 'immer'
 import type { CoreIssue } from './issue'
+import { keptCopy } from './kept-copy'
 import { decideResult, type Result } from './result'
 import { readBySchema, type Schema } from './schema'
+import { tidyDraft } from './tidy-draft'
 
 /** One difference between two versions of a record, as a path and a value. */
 export interface Difference {
@@ -26,12 +27,14 @@ export type Draft<Value> = Value extends string | number | boolean | null | unde
 const toDifference = ({ op, path, value }: Patch): Difference => ({ op, path: [...path], ...(op === 'remove' ? {} : { value }) })
 
 /**
- * Changes a plain record (a plan, a policy, a scheme, a draft in a form) by a recipe; the result is validated and frozen.
+ * Changes a plain record (a plan, a policy, a scheme, a draft in a form) by a recipe; the result is read by the schema and frozen.
  *
  * @param schema - the record's schema
- * @param record - the present record; never changed
- * @param recipe - edits the draft in place and returns nothing
+ * @param record - the present record; neither changed nor frozen
+ * @param recipe - edits the draft in place, at once; what it returns is passed over, what it puts in is copied,
+ *   and a property that it sets to undefined is left out
  * @returns the new record (the very same when the recipe changed nothing) with its differences, or every issue of the changed record
+ * @throws {TypeError} for an async recipe, whose later edits would be lost
  * @example
  * orThrow(revise(policySchema, policy, (draft) => { draft.version = '2' })).differences // [{ op: 'replace', path: ['version'], value: '2' }]
  */
@@ -41,13 +44,18 @@ export const revise = <Value extends object>(
   recipe: (draft: Draft<Value>) => void,
 ): Result<Revision<Value>, CoreIssue> => {
   enablePatches()
-  // Draft of immer and ours are the same mapped type; ours keeps immer's name out of the public types.
-  const [next, patches, inverse] = produceWithPatches(record, (draft) => recipe(draft as Draft<Value>))
+  const immer = new Immer({ autoFreeze: false }) // immer would freeze the caller's record
+  const [next, patches, inverse] = immer.produceWithPatches(record, (draft) => {
+    // Draft of immer and ours are the same mapped type; ours keeps immer's name out of the public types.
+    const returned: unknown = recipe(draft as Draft<Value>)
+    if (returned instanceof Promise) throw new TypeError('clausebook: a recipe edits the draft at once and must not be async')
+    tidyDraft(draft, record)
+  })
   const reading = readBySchema(schema, next)
-  const issues = reading.ok ? [] : reading.issues
-  return decideResult(issues, () => ({
-    record: next === record ? record : deepFreeze(next),
-    differences: patches.map(toDifference),
-    inverse: inverse.map(toDifference),
+  const changed = patches.length > 0
+  return decideResult(reading.ok ? [] : reading.issues, () => ({
+    record: changed && reading.ok ? keptCopy(reading.value) : record,
+    differences: keptCopy(patches.map(toDifference)),
+    inverse: keptCopy(inverse.map(toDifference)),
   }))
 }

@@ -21,7 +21,7 @@ export interface Rule<Code extends string, Params, Subject extends readonly unkn
 }
 
 /** A policy's say on severities, by rule id. */
-export type Severities = Readonly<Record<string, Severity | 'off'>>
+export type Severities = Readonly<Record<string, Severity | 'off' | undefined>>
 
 const met: readonly never[] = Object.freeze([])
 

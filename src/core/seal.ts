@@ -4,10 +4,10 @@ import type { Metadata, Recorded } from './decider'
 /** Any recorded event, as the seal sees it: a type, data by field, metadata. */
 export type AnyEvent = Recorded<{ readonly type: string; readonly data: object }>
 
-/** SHA-256 over the UTF-8 bytes of a text, as lower-case hexadecimal. Synchronous; passed in, because the library reads no platform. */
+/** SHA-256 over the UTF-8 bytes of a text, as 64 lower-case hexadecimal digits. Synchronous; passed in, because the library reads no platform. */
 export type Sha256 = (text: string) => string
 
-/** What sealing needs from outside: the hash, and a fresh secret of at least 16 random bytes for each call. */
+/** What sealing needs from outside: the hash, and a fresh secret for each call: 16 random bytes, written in at least 16 characters. */
 export interface SealTools {
   readonly sha256: Sha256
   readonly newSalt: () => string
@@ -34,20 +34,30 @@ export interface SealedEvent<Event extends AnyEvent = AnyEvent> {
 /** The head of an empty chain. */
 export const emptyChain = '0'.repeat(64)
 
-/** The fields under a digest of their own: who acted and why, and each top-level field of the data. */
-export const sealedFields = (event: AnyEvent): readonly (readonly [name: string, value: unknown])[] => [
-  ...(event.metadata.by === undefined ? [] : [['metadata.by', event.metadata.by] as const]),
-  ...(event.metadata.reason === undefined ? [] : [['metadata.reason', event.metadata.reason] as const]),
-  ...Object.entries(event.data)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => [`data.${name}`, value] as const),
-]
+const sealedMetadata = ['by', 'reason', 'meaning'] as const
 
-/** The digest of one field. */
-export const fieldDigest = (sha256: Sha256, salt: string, value: unknown): string => sha256(canonicalJson([salt, value]))
+/** The fields under a digest of their own: who acted, why and in which sense, and each top-level field of the data. */
+export const sealedFields = (event: AnyEvent): readonly (readonly [name: string, value: unknown])[] =>
+  [
+    ...sealedMetadata.map((name) => [`metadata.${name}`, event.metadata[name]] as const),
+    ...Object.entries(event.data).map(([name, value]) => [`data.${name}`, value] as const),
+  ].filter(([, value]) => value !== undefined)
 
-/** The hash of one link: over the previous hash, the header and the digests, never over the fields themselves. */
-export const linkHash = (sha256: Sha256, previous: string, event: AnyEvent, digests: Readonly<Record<string, string>>): string => {
-  const { by: _by, reason: _reason, ...header }: Metadata = event.metadata
-  return sha256(canonicalJson({ previous, type: event.type, header, digests }))
+/** The part of the event and the name in it that a sealed field stands for; names may hold dots. */
+export const placeOf = (field: string): readonly [part: string, name: string] => {
+  const dot = field.indexOf('.')
+  return [field.slice(0, dot), field.slice(dot + 1)]
 }
+
+/** What the digest of one field is taken over. */
+export const fieldText = (salt: string, value: unknown): string => canonicalJson([salt, value])
+
+/** The metadata that stands in the clear under the link's hash. */
+export const headerOf = ({ metadata }: AnyEvent): object => {
+  const { by: _by, reason: _reason, meaning: _meaning, ...header }: Metadata = metadata
+  return header
+}
+
+/** What the hash of one link is taken over: the previous hash, the header and the digests, never the fields themselves. */
+export const linkText = (previous: string, event: AnyEvent, digests: Readonly<Record<string, string>>): string =>
+  canonicalJson({ previous, type: event.type, header: headerOf(event), digests })

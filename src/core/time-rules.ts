@@ -1,3 +1,4 @@
+import { isInstant } from './dates/instant'
 import { compareTimes, dayOf, isTime } from './dates/time'
 import type { CoreIssues, Path } from './issue'
 import type { Rule, Unmet } from './rule'
@@ -20,7 +21,9 @@ export const notInFuture = <State, Data, Where extends Clock>(
   fixed: true,
   unmet: (_, data, { now, timeZone }) =>
     pick(data).flatMap(([path, time]) =>
-      time === undefined || compareTimes(time, now, timeZone) <= 0 ? [] : [{ path, params: { received: time, now: dayOf(now, timeZone) } }],
+      time === undefined || compareTimes(time, now, timeZone) <= 0
+        ? []
+        : [{ path, params: { received: time, now: isInstant(time) ? now : dayOf(now, timeZone) } }],
     ),
 })
 

@@ -1,5 +1,6 @@
 import type { ClauseIssue } from '../clauses/issues'
 import type { Context } from '../core/context'
+import { isInstant } from '../core/dates/instant'
 import { compareTimes, dayOf } from '../core/dates/time'
 import { deepFreeze } from '../core/freeze'
 import type { CoreIssue, IssueOf } from '../core/issue'
@@ -29,7 +30,14 @@ const futureIssues = (finding: Finding, { now, timeZone = 'UTC' }: FindingCheckO
   return times.flatMap(([path, time]): CoreIssue[] =>
     time === undefined || compareTimes(time, now, timeZone) <= 0
       ? []
-      : [{ code: 'time-in-future', severity: 'error', path, params: { received: time, now: dayOf(now, timeZone) } }],
+      : [
+          {
+            code: 'time-in-future',
+            severity: 'error',
+            path,
+            params: { received: time, now: isInstant(time) ? now : dayOf(now, timeZone) },
+          },
+        ],
   )
 }
 

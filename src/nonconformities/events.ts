@@ -27,6 +27,7 @@ export interface NonconformityEvents {
   readonly 'correction-recorded': { readonly correction: Correction }
   readonly 'extent-assessed': { readonly extent: Extent }
   readonly 'cause-recorded': { readonly cause: Cause }
+  readonly 'cause-excluded': { readonly cause: `cau_${string}`; readonly reason: string }
   readonly 'cause-excepted': { readonly exception: CauseException }
   readonly 'action-decided': { readonly decision: Decision }
   readonly 'action-planned': { readonly action: Action }
@@ -55,6 +56,7 @@ export const nonconformityEventSchemas: EventSchemas = {
   'correction-recorded': z.strictObject({ correction: correctionSchema }),
   'extent-assessed': z.strictObject({ extent: extentSchema }),
   'cause-recorded': z.strictObject({ cause: causeSchema }),
+  'cause-excluded': z.strictObject({ cause: id('cau'), reason: text() }),
   'cause-excepted': z.strictObject({ exception: causeExceptionSchema }),
   'action-decided': z.strictObject({ decision: decisionSchema }),
   'action-planned': z.strictObject({ action: actionSchema }),

@@ -1,6 +1,7 @@
 import type { Decider } from '../core/decider'
 import type { Action } from './model/action'
 import type { NonconformityCase } from './model/nonconformity-case'
+import { actionsOf } from './round'
 import type { NonconformitySpec } from './spec'
 
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
@@ -41,15 +42,20 @@ export const evolveCase: Decider<NonconformitySpec>['evolve'] = {
   'correction-recorded': (state, { correction }) => ({ ...state, corrections: [...state.corrections, correction] }),
   'extent-assessed': (state, { extent }) => ({ ...state, extent }),
   'cause-recorded': (state, { cause }) => ({ ...state, causes: [...state.causes, cause] }),
+  'cause-excluded': (state, { cause }) => ({
+    ...state,
+    causes: state.causes.map((entry) => (entry.id === cause ? { ...entry, standing: 'excluded' as const } : entry)),
+  }),
   'cause-excepted': (state, { exception }) => ({ ...state, causeException: exception }),
   'action-decided': (state, { decision }) => ({ ...state, decision }),
   'action-planned': (state, { action }) => ({ ...withoutVerdict(state), actions: [...state.actions, action] }),
-  'action-completed': (state, { action, on, evidence, residual }) => ({
+  'action-completed': (state, { action, on, evidence, residual }, { by }) => ({
     ...state,
     actions: changeAction(state.actions, action, (plan) => ({
       ...plan,
       status: 'done',
       completedOn: on,
+      completedBy: by,
       evidence,
       ...(residual === undefined ? {} : { residual }),
     })),
@@ -59,7 +65,11 @@ export const evolveCase: Decider<NonconformitySpec>['evolve'] = {
     actions: changeAction(state.actions, action, (plan) => ({ ...plan, status: 'cancelled', reason })),
   }),
   'effectiveness-set': (state, { criterion }) => ({ ...withoutVerdict(state), criterion }),
-  'effectiveness-judged': (state, { verdict }, { by }) => ({ ...state, verdict: { ...verdict, by } }),
+  'effectiveness-judged': (state, { verdict }, { by }) => {
+    const recorded = { ...verdict, by }
+    if (verdict.verdict !== 'partly' && verdict.verdict !== 'not-effective') return { ...state, verdict: recorded }
+    return { ...state, verdict: recorded, failure: { verdict: recorded, actions: actionsOf(state).map(({ id }) => id) } }
+  },
   commented: (state) => state,
   closed: (state, { closure }, { at, by }) => ({
     ...state,
@@ -67,7 +77,15 @@ export const evolveCase: Decider<NonconformitySpec>['evolve'] = {
     closures: [...state.closures, { ...closure, cycle: state.cycle, at, by }],
   }),
   reopened: (
-    { extent: _extent, causeException: _exception, decision: _decision, criterion: _criterion, verdict: _verdict, ...state },
+    {
+      extent: _extent,
+      causeException: _exception,
+      decision: _decision,
+      criterion: _criterion,
+      verdict: _verdict,
+      failure: _failure,
+      ...state
+    },
     { reopening },
   ) => ({
     ...state,

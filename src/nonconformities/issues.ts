@@ -1,5 +1,6 @@
 import type { ClauseIssues } from '../clauses/issues'
 import type { IssueOf, NoParams } from '../core/issue'
+import type { Grade } from '../findings/grade'
 import type { FindingIssues } from '../findings/issues'
 import type { verdicts } from './model/effectiveness'
 import type { CaseStatus } from './model/nonconformity-case'
@@ -8,11 +9,15 @@ import type { CaseStatus } from './model/nonconformity-case'
 export interface CaseIssues {
   readonly 'status-fits': { readonly status: CaseStatus; readonly expected: readonly CaseStatus[] }
   readonly 'occurrence-or-detection-known': NoParams
+  readonly 'finding-nonconforming': { readonly grade: Grade }
   readonly 'grade-reason-present': { readonly proposed: string; readonly decided: string }
   readonly 'correction-recorded': NoParams
   readonly 'extent-decided': NoParams
   readonly 'extent-within-bounds': { readonly found: number; readonly examined: number }
   readonly 'cause-determined': NoParams
+  readonly 'cause-known': { readonly cause: string }
+  readonly 'cause-review-ahead': { readonly review: string; readonly today: string }
+  readonly 'cause-waiver-open': NoParams
   readonly 'cause-watched': { readonly review: string }
   readonly 'action-decided': NoParams
   readonly 'action-wanted': NoParams
@@ -28,6 +33,7 @@ export interface CaseIssues {
   readonly 'opportunities-observed': { readonly wanted: number; readonly observed: number }
   readonly 'verdict-given': NoParams
   readonly 'verdict-effective': { readonly verdict: (typeof verdicts)[number] }
+  readonly 'failure-answered': { readonly verdict: (typeof verdicts)[number]; readonly on: string }
   readonly 'verifier-independent': { readonly actions: readonly string[] }
   readonly 'closure-kind-fits': { readonly kind: string; readonly expected: string }
 }

@@ -31,9 +31,17 @@ describe('bad input to a report', () => {
       [
         ['time-in-future', 'occurred'],
         ['time-out-of-order', 'detected'],
+        ['time-out-of-order', 'finding.detected'],
       ],
     ],
-    ['detection before occurrence', report({ occurred: '2026-11-03' }), [['time-out-of-order', 'detected']]],
+    [
+      'detection before occurrence',
+      report({ occurred: '2026-11-03' }),
+      [
+        ['time-out-of-order', 'detected'],
+        ['time-out-of-order', 'finding.detected'],
+      ],
+    ],
     ['no time at all', { finding: finding({ detected: undefined }) }, [['occurrence-or-detection-known', 'detected']]],
     [
       'evidence from tomorrow',

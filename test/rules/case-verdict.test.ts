@@ -115,6 +115,11 @@ describe('rules about the verdict and the closure', () => {
         invalid: [
           { name: 'own action done', subject: judging({ actions: [doneAction()] }, {}, actor), unmet: own('act_cable') },
           {
+            name: 'carried out for another owner',
+            subject: judging({ actions: [doneAction({ owner: 'u-9', completedBy: actor.id })] }, {}, actor),
+            unmet: own('act_cable'),
+          },
+          {
             name: 'two own actions among three',
             subject: judging(
               { actions: [doneAction(), doneAction({ id: 'act_2', owner: 'u-9' }), plannedAction({ id: 'act_3' })] },

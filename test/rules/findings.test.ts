@@ -29,12 +29,13 @@ describe('rules of findings', () => {
             name: 'a law alone',
             subject: [finding({ criteria: [{ kind: 'statutory', title: 'Fire code', requirement: 'Hydrants give an alarm.' }] }), {}],
           },
+          { name: 'an opportunity without one', subject: [finding({ criteria: [], grade: 'opportunity' }), {}] },
         ],
         invalid: [
           { name: 'no criterion', subject: [finding({ criteria: [] }), {}], unmet: [{ path: ['criteria'], params: {} }] },
           {
-            name: 'no criterion in a good practice either',
-            subject: [finding({ criteria: [], grade: 'good-practice' }), {}],
+            name: 'no criterion in a conformity either',
+            subject: [finding({ criteria: [], grade: 'conformity' }), {}],
             unmet: [{ path: ['criteria'], params: {} }],
           },
         ],

@@ -19,7 +19,11 @@ const index = readProject('docs/rules/README.md')
 const ruleFiles = listProject('src/{findings,nonconformities}/rules/*.ts').filter((file) => !/\/(index|closure-gates)\.ts$/.test(file))
 
 /** Files that ask a rule of something else than the file of its own name does. */
-const secondAskers: Readonly<Record<string, string>> = { 'verdict-after-actions': 'actions-finished' }
+const secondAskers: Readonly<Record<string, string>> = {
+  'verdict-after-actions': 'actions-finished',
+  'failure-before-decision': 'failure-answered',
+  'failure-before-verdict': 'failure-answered',
+}
 
 interface AnyRule {
   readonly id: string

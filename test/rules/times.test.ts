@@ -26,7 +26,7 @@ describe('rules of core about times', () => {
           {
             name: 'the next second',
             subject: [null, { from: '2026-11-24T16:30:01Z' }, clock],
-            unmet: [{ path: ['from'], params: { received: '2026-11-24T16:30:01Z', now: '2026-11-25' } }],
+            unmet: [{ path: ['from'], params: { received: '2026-11-24T16:30:01Z', now: '2026-11-24T16:30:00Z' } }],
           },
           {
             name: 'both, in another zone',

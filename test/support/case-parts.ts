@@ -34,11 +34,12 @@ type PlanChanges = Partial<Pick<Action, 'id' | 'cycle' | 'owner' | 'due' | 'caus
 export const plannedAction = (changes: PlanChanges = {}): Action => ({ ...plan, ...changes, status: 'planned' })
 
 /** A completed action of the first round. */
-export const doneAction = (changes: PlanChanges = {}): Action => ({
+export const doneAction = ({ completedBy = 'technician-1', ...changes }: PlanChanges & { readonly completedBy?: string } = {}): Action => ({
   ...plan,
   ...changes,
   status: 'done',
   completedOn: '2026-11-15',
+  completedBy,
   evidence: [{ kind: 'record', description: 'Work order closed', identification: 'WO-118' }],
 })
 

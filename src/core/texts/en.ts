@@ -47,9 +47,11 @@ export const coreTextsEn: Texts<CoreIssues> = {
   'list-too-long': ({ maximum, length }) => `At most ${maximum} possible here, received ${length}.`,
   'number-too-small': ({ minimum, received }) => `Expected at least ${minimum}, received ${received}.`,
   'number-too-large': ({ maximum, received }) => `Expected at most ${maximum}, received ${received}.`,
-  'time-in-future': ({ received, now }) => `${received} lies in the future (today is ${now}).`,
+  'time-in-future': ({ received, now }) => `${received} lies in the future (it is ${now}).`,
   'time-out-of-order': ({ received, earliest, after }) => `${received} lies before ${times[after]} (${earliest}).`,
   'command-unknown': ({ received, options }) => `There is no command ${received}; there are ${list(options)}.`,
+  'policy-invalid': ({ policy, name, received }) => `Policy ${policy} says ${received} of ${name}, which means nothing here.`,
+  'id-taken': ({ received }) => `The id ${received} is taken, and no other is given.`,
   'condition-unknown': ({ received, policy }) => `Policy "${policy}" adds the condition "${received}", which does not exist.`,
   'actor-not-authorised': ({ command, roles, held }) =>
     `"${command}" needs one of the roles ${list(roles)}; the actor holds ${held.length > 0 ? list(held) : 'none'}.`,
@@ -60,7 +62,7 @@ export const coreTextsEn: Texts<CoreIssues> = {
   'schema-newer': ({ supported, received }) =>
     `Written in schema version ${received}; this version of the library reads up to ${supported}.`,
   'migration-failed': ({ migration, reason }) => `The migration "${migration}" failed: ${reason}.`,
-  'seal-malformed': ({ field }) => `The seal lacks ${field}.`,
+  'seal-malformed': ({ field }) => `The seal cannot be verified: "${field}" holds what JSON cannot hold, or is nested too deeply.`,
   'seal-broken': ({ event, field }) => `Event ${event}: "${field}" was changed after it was sealed.`,
   'chain-broken': ({ position, expected, received }) =>
     `The chain breaks at position ${position}: expected ${expected.slice(0, 12)}…, found ${received.slice(0, 12)}….`,

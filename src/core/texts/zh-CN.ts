@@ -48,9 +48,11 @@ export const coreTextsZhCn: Texts<CoreIssues> = {
   'list-too-long': ({ maximum, length }) => `此处最多 ${maximum} 项，实际 ${length} 项。`,
   'number-too-small': ({ minimum, received }) => `不得小于 ${minimum}，实际为 ${received}。`,
   'number-too-large': ({ maximum, received }) => `不得大于 ${maximum}，实际为 ${received}。`,
-  'time-in-future': ({ received, now }) => `${received} 晚于当前日期（今天是 ${now}）。`,
+  'time-in-future': ({ received, now }) => `${received} 晚于当前日期（现在是 ${now}）。`,
   'time-out-of-order': ({ received, earliest, after }) => `${received} 早于${times[after]}（${earliest}）。`,
   'command-unknown': ({ received, options }) => `没有命令 ${received}；可用命令：${list(options)}。`,
+  'policy-invalid': ({ policy, name, received }) => `策略 ${policy} 对 ${name} 的设定 ${received} 在此无意义。`,
+  'id-taken': ({ received }) => `标识 ${received} 已被占用，且未提供其他标识。`,
   'condition-unknown': ({ received, policy }) => `策略“${policy}”增加的条件“${received}”不存在。`,
   'actor-not-authorised': ({ command, roles, held }) =>
     `执行“${command}”需具备以下角色之一：${list(roles)}；操作人现有角色：${held.length > 0 ? list(held) : '无'}。`,
@@ -59,7 +61,7 @@ export const coreTextsZhCn: Texts<CoreIssues> = {
   'event-foreign': ({ expected, received }) => `该事件属于 ${received}，其余事件属于 ${expected}。`,
   'schema-newer': ({ supported, received }) => `数据格式版本为 ${received}，当前库最高支持版本 ${supported}。`,
   'migration-failed': ({ migration, reason }) => `迁移“${migration}”失败：${reason}。`,
-  'seal-malformed': ({ field }) => `封印缺少 ${field}。`,
+  'seal-malformed': ({ field }) => `无法验证封印：“${field}”含有 JSON 无法表示的内容，或嵌套过深。`,
   'seal-broken': ({ event, field }) => `事件 ${event}：“${field}”在封存后被改动。`,
   'chain-broken': ({ position, expected, received }) =>
     `哈希链在第 ${position} 处断开：应为 ${expected.slice(0, 12)}…，实际为 ${received.slice(0, 12)}…。`,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { CalendarDate } from '../../core/dates/calendar-date'
 import { date, id, list, text } from '../../core/fields'
-import { inOrder, notInFuture } from '../../core/time-rules'
+import { inOrder, notInFuture, type PlacedTime } from '../../core/time-rules'
 import { type Evidence, evidenceSchema } from '../../findings/evidence'
 import { actionKnown } from '../rules/action-known'
 import { actionRunning } from '../rules/action-running'
@@ -23,9 +23,13 @@ export const completeAction: CaseCommand<'complete-action'> = {
   checks: [
     actionKnown,
     actionRunning,
-    notInFuture(({ on }: Completion) => [[['on'], on]]),
-    inOrder(({ actions }, { action, on }: Completion) => [
+    notInFuture(({ on, evidence }: Completion) => [
+      [['on'], on],
+      ...evidence.map(({ at }, position): PlacedTime => [['evidence', position, 'at'], at]),
+    ]),
+    inOrder(({ actions, report }, { action, on }: Completion) => [
       { time: [['on'], on], earliest: actions.find(({ id }) => id === action)?.start, after: 'start' },
+      { time: [['on'], on], earliest: report?.occurred, after: 'occurrence' },
     ]),
   ],
   decide: (_, data) => [{ type: 'action-completed', data }],

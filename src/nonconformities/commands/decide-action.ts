@@ -1,6 +1,7 @@
 import { decisionSchema } from '../model/decision'
 import { causeDetermined } from '../rules/cause-determined'
 import { extentDecided } from '../rules/extent-decided'
+import { failureBeforeDecision } from '../rules/failure-before-decision'
 import { statusFits } from '../rules/status-fits'
 import type { CaseCommand } from '../spec'
 
@@ -8,5 +9,6 @@ import type { CaseCommand } from '../spec'
 export const decideAction: CaseCommand<'decide-action'> = {
   data: decisionSchema,
   needs: [statusFits('open'), extentDecided, causeDetermined],
+  checks: [failureBeforeDecision],
   decide: (_, data) => [{ type: 'action-decided', data: { decision: data } }],
 }

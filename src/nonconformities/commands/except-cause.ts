@@ -1,4 +1,6 @@
 import { causeExceptionSchema } from '../model/cause-exception'
+import { causeReviewAhead } from '../rules/cause-review-ahead'
+import { causeWaiverOpen } from '../rules/cause-waiver-open'
 import { statusFits } from '../rules/status-fits'
 import type { CaseCommand } from '../spec'
 
@@ -6,5 +8,6 @@ import type { CaseCommand } from '../spec'
 export const exceptCause: CaseCommand<'except-cause'> = {
   data: causeExceptionSchema,
   needs: [statusFits('open')],
+  checks: [causeReviewAhead, causeWaiverOpen],
   decide: (_, data) => [{ type: 'cause-excepted', data: { exception: data } }],
 }

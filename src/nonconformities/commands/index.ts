@@ -21,6 +21,7 @@ import { type Comment, comment } from './comment'
 import { type Completion, completeAction } from './complete-action'
 import { decideAction } from './decide-action'
 import { exceptCause } from './except-cause'
+import { type CauseExclusion, excludeCause } from './exclude-cause'
 import { judgeEffectiveness } from './judge-effectiveness'
 import { planAction } from './plan-action'
 import { recordCause } from './record-cause'
@@ -40,6 +41,7 @@ export interface NonconformityCommands {
   readonly 'record-correction': CorrectionEntry
   readonly 'assess-extent': Extent
   readonly 'record-cause': CauseEntry
+  readonly 'exclude-cause': CauseExclusion
   readonly 'except-cause': CauseException
   readonly 'decide-action': Decision
   readonly 'plan-action': ActionPlan
@@ -62,6 +64,7 @@ export const nonconformityCommands: Decider<NonconformitySpec>['commands'] = {
   'record-correction': recordCorrection,
   'assess-extent': assessExtent,
   'record-cause': recordCause,
+  'exclude-cause': excludeCause,
   'except-cause': exceptCause,
   'decide-action': decideAction,
   'plan-action': planAction,

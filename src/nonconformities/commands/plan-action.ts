@@ -1,3 +1,4 @@
+import { freshId } from '../../core/fresh-id'
 import { inOrder } from '../../core/time-rules'
 import { type ActionPlan, actionPlanSchema } from '../model/action'
 import { actionCausesKnown } from '../rules/action-causes-known'
@@ -11,7 +12,7 @@ export const planAction: CaseCommand<'plan-action'> = {
   data: actionPlanSchema,
   needs: [statusFits('open'), actionDecided, actionWanted],
   checks: [actionCausesKnown, inOrder((_, { start, due }: ActionPlan) => [{ time: [['due'], due], earliest: start, after: 'start' }])],
-  decide: ({ cycle }, data, { newId }) => [
-    { type: 'action-planned', data: { action: { ...data, id: newId('act'), cycle, status: 'planned' } } },
+  decide: ({ cycle, actions }, data, { newId }) => [
+    { type: 'action-planned', data: { action: { ...data, id: freshId(newId, 'act', actions), cycle, status: 'planned' } } },
   ],
 }

@@ -1,3 +1,4 @@
+import { freshId } from '../../core/fresh-id'
 import { causeEntrySchema } from '../model/cause'
 import { statusFits } from '../rules/status-fits'
 import type { CaseCommand } from '../spec'
@@ -6,5 +7,7 @@ import type { CaseCommand } from '../spec'
 export const recordCause: CaseCommand<'record-cause'> = {
   data: causeEntrySchema,
   needs: [statusFits('open')],
-  decide: ({ cycle }, data, { newId }) => [{ type: 'cause-recorded', data: { cause: { ...data, id: newId('cau'), cycle } } }],
+  decide: ({ cycle, causes }, data, { newId }) => [
+    { type: 'cause-recorded', data: { cause: { ...data, id: freshId(newId, 'cau', causes), cycle } } },
+  ],
 }

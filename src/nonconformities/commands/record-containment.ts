@@ -1,3 +1,4 @@
+import { freshId } from '../../core/fresh-id'
 import { notInFuture } from '../../core/time-rules'
 import { type ContainmentEntry, containmentEntrySchema } from '../model/containment'
 import { statusFits } from '../rules/status-fits'
@@ -8,5 +9,7 @@ export const recordContainment: CaseCommand<'record-containment'> = {
   data: containmentEntrySchema,
   needs: [statusFits('reported', 'open')],
   checks: [notInFuture(({ on }: ContainmentEntry) => [[['on'], on]])],
-  decide: (_, data, { newId }) => [{ type: 'containment-recorded', data: { containment: { ...data, id: newId('con') } } }],
+  decide: ({ containments }, data, { newId }) => [
+    { type: 'containment-recorded', data: { containment: { ...data, id: freshId(newId, 'con', containments) } } },
+  ],
 }

@@ -15,7 +15,10 @@ export const report: CaseCommand<'report'> = {
       [['occurred'], occurred],
       [['detected'], detected],
     ]),
-    inOrder((_, { occurred, detected }: Report) => [{ time: [['detected'], detected], earliest: occurred, after: 'occurrence' }]),
+    inOrder((_, { occurred, detected, finding }: Report) => [
+      { time: [['detected'], detected], earliest: occurred, after: 'occurrence' },
+      { time: [['finding', 'detected'], finding.detected], earliest: occurred, after: 'occurrence' },
+    ]),
   ],
   records: ({ finding }, { policy, ...situation }) => {
     const severities = { 'finding-requirement-present': 'advice', 'finding-evidence-present': 'advice', ...policy.severities } as const

@@ -21,7 +21,13 @@ export interface ActionPlan {
 /** A corrective action (ISO 9000); planned, then done or cancelled. A cancelled action is not a done action. */
 export type Action = ActionPlan & { readonly id: `act_${string}`; readonly cycle: number } & (
     | { readonly status: 'planned' }
-    | { readonly status: 'done'; readonly completedOn: CalendarDate; readonly evidence: readonly Evidence[]; readonly residual?: string }
+    | {
+        readonly status: 'done'
+        readonly completedOn: CalendarDate
+        readonly completedBy: string
+        readonly evidence: readonly Evidence[]
+        readonly residual?: string
+      }
     | { readonly status: 'cancelled'; readonly reason: string }
   )
 
@@ -43,6 +49,7 @@ export const actionSchema = z.discriminatedUnion('status', [
     ...kept,
     status: z.literal('done'),
     completedOn: date(),
+    completedBy: line(),
     evidence: list(evidenceSchema),
     residual: z.exactOptional(text()),
   }),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { CalendarDate } from '../../core/dates/calendar-date'
-import { count, date, line, option, text } from '../../core/fields'
+import { count, date, id, line, option, text } from '../../core/fields'
 import { type ObservationWindow, observationWindowSchema } from './observation-window'
 
 /** By what the actions will be judged, set before the verdict (2015 10.2.1 d). */
@@ -30,6 +30,12 @@ export interface RecordedVerdict extends Verdict {
   readonly by: string
 }
 
+/** The last unfavourable verdict of a round, and the actions it was about: it asks for another action, whatever else is decided later. */
+export interface Failure {
+  readonly verdict: RecordedVerdict
+  readonly actions: readonly `act_${string}`[]
+}
+
 const verdict = {
   verdict: option(verdicts),
   basis: text(),
@@ -46,3 +52,4 @@ export const effectivenessCriterionSchema = z.strictObject({
 })
 export const verdictSchema = z.strictObject(verdict)
 export const recordedVerdictSchema = z.strictObject({ ...verdict, by: line() })
+export const failureSchema = z.strictObject({ verdict: recordedVerdictSchema, actions: z.array(id('act')) })

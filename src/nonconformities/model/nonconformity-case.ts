@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Instant } from '../../core/dates/instant'
 import type { Aggregate } from '../../core/decider'
-import { count, id, instant, line, list, option } from '../../core/fields'
+import { count, id, instant, line, option } from '../../core/fields'
 import { type Criterion, criterionSchema } from '../../findings/criterion'
 import { type Evidence, evidenceSchema } from '../../findings/evidence'
 import { type Action, actionSchema } from './action'
@@ -11,7 +11,14 @@ import { type Closure, closureSchema } from './closure'
 import { type Containment, containmentSchema } from './containment'
 import { type Correction, correctionSchema } from './correction'
 import { type Decision, decisionSchema } from './decision'
-import { type EffectivenessCriterion, effectivenessCriterionSchema, type RecordedVerdict, recordedVerdictSchema } from './effectiveness'
+import {
+  type EffectivenessCriterion,
+  effectivenessCriterionSchema,
+  type Failure,
+  failureSchema,
+  type RecordedVerdict,
+  recordedVerdictSchema,
+} from './effectiveness'
 import { type Extent, extentSchema } from './extent'
 import { type Grading, gradingSchema } from './grading'
 import { type Reopening, reopeningSchema } from './reopening'
@@ -47,10 +54,12 @@ export interface NonconformityCase extends Aggregate {
   readonly actions: readonly Action[]
   readonly criterion?: EffectivenessCriterion
   readonly verdict?: RecordedVerdict
+  readonly failure?: Failure
   readonly closures: readonly Closure[]
   readonly reopenings: readonly Reopening[]
 }
 
+// What commands add is bounded one by one; the lists of a case only grow, and a state that was reached can always be read.
 export const nonconformityCaseSchema = z.strictObject({
   id: id('nc'),
   revision: count(),
@@ -61,17 +70,18 @@ export const nonconformityCaseSchema = z.strictObject({
   reportedBy: z.exactOptional(line()),
   owner: z.exactOptional(line()),
   grading: z.exactOptional(gradingSchema),
-  laterCriteria: list(criterionSchema),
-  laterEvidence: list(evidenceSchema),
-  containments: list(containmentSchema),
-  corrections: list(correctionSchema),
+  laterCriteria: z.array(criterionSchema),
+  laterEvidence: z.array(evidenceSchema),
+  containments: z.array(containmentSchema),
+  corrections: z.array(correctionSchema),
   extent: z.exactOptional(extentSchema),
-  causes: list(causeSchema),
+  causes: z.array(causeSchema),
   causeException: z.exactOptional(causeExceptionSchema),
   decision: z.exactOptional(decisionSchema),
-  actions: list(actionSchema),
+  actions: z.array(actionSchema),
   criterion: z.exactOptional(effectivenessCriterionSchema),
   verdict: z.exactOptional(recordedVerdictSchema),
-  closures: list(closureSchema),
-  reopenings: list(reopeningSchema),
+  failure: z.exactOptional(failureSchema),
+  closures: z.array(closureSchema),
+  reopenings: z.array(reopeningSchema),
 })

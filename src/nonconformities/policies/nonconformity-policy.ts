@@ -1,4 +1,6 @@
-import type { Policy } from '../../core/policy'
+import type { PolicyOf } from '../../core/policy'
+import type { NonconformityCommands } from '../commands'
+import type { NonconformityIssues } from '../issues'
 
 /** The policy of nonconformity casework. */
-export type NonconformityPolicy = Policy
+export type NonconformityPolicy = PolicyOf<NonconformityCommands, NonconformityIssues>

@@ -8,6 +8,7 @@ import { causesAnswered } from './causes-answered'
 import { correctionRecorded } from './correction-recorded'
 import { criterionSet } from './criterion-set'
 import { extentDecided } from './extent-decided'
+import { failureAnswered } from './failure-answered'
 import { verdictEffective } from './verdict-effective'
 import { verdictGiven } from './verdict-given'
 
@@ -24,4 +25,5 @@ export const closureGates: readonly CaseNeed[] = [
   criterionSet,
   verdictGiven,
   verdictEffective,
+  failureAnswered,
 ]

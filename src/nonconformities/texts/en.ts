@@ -25,11 +25,15 @@ export const caseTextsEn: Texts<CaseIssues> = {
   'status-fits': ({ status, expected }) =>
     `The case is ${statuses[status]}; this is possible only for a case that is ${expected.map((one) => statuses[one]).join(' or ')}.`,
   'occurrence-or-detection-known': () => 'State when the nonconformity occurred or when it was detected.',
+  'finding-nonconforming': ({ grade }) => `The finding is graded "${grade}": it is no nonconformity.`,
   'grade-reason-present': ({ proposed, decided }) => `The grade was proposed as ${proposed} and decided as ${decided}: state the reason.`,
   'correction-recorded': () => 'No correction is recorded in this round, nor why none was possible.',
-  'extent-decided': () => 'It was not looked for similar nonconformities, nor stated why that is not needed.',
+  'extent-decided': () => 'Nobody looked for similar nonconformities, and it is not stated why that is not needed.',
   'extent-within-bounds': ({ found, examined }) => `More found (${found}) than examined (${examined}).`,
   'cause-determined': () => 'No cause is stated in this round; it is neither declared undetermined nor waived as trivial.',
+  'cause-known': ({ cause }) => `The case has no standing cause ${cause} in this round.`,
+  'cause-review-ahead': ({ review, today }) => `The review of the watch must lie ahead; ${review} does not (today is ${today}).`,
+  'cause-waiver-open': () => 'The cause was declared undetermined in this round; it can no longer be waived as trivial.',
   'cause-watched': ({ review }) => `The cause is undetermined; the case is watched until ${review}.`,
   'action-decided': () => 'It was not decided whether action against the cause is needed.',
   'action-wanted': () => 'It was decided that no action is needed.',
@@ -45,7 +49,10 @@ export const caseTextsEn: Texts<CaseIssues> = {
   'opportunities-observed': ({ wanted, observed }) => `The criterion asks for ${wanted} opportunities; ${observed} were observed.`,
   'verdict-given': () => 'The effectiveness of the actions was not reviewed.',
   'verdict-effective': ({ verdict }) => `The review found the actions ${judgements[verdict]}.`,
+  'failure-answered': ({ verdict, on }) => `The actions were judged ${judgements[verdict]} on ${on}; another action is needed first.`,
   'verifier-independent': ({ actions }) =>
-    `The verifier owns ${actions.length === 1 ? 'an action' : `${actions.length} actions`} that are being judged.`,
+    actions.length === 1
+      ? 'The verifier owns or carried out the action that is judged.'
+      : `The verifier owns or carried out ${actions.length} of the actions that are judged.`,
   'closure-kind-fits': ({ kind, expected }) => `The decision on action leads to a closure "${expected}", not "${kind}".`,
 }

@@ -101,6 +101,7 @@ export const fullCase: NonconformityCase = {
       expectedEffect: 'First effect',
       status: 'done',
       completedOn: '2026-09-19',
+      completedBy: 'engineering-manager',
       evidence: [evidence('action')],
       residual: 'Residual remainder',
     },

@@ -43,6 +43,7 @@ const detailsOf = ({ number, action }: NumberedAction, writer: Writer): readonly
   return [
     number,
     evidence ? (evidence.length === 0 ? words.notRecorded : evidenceLine(evidence, writer)) : '',
+    action.status === 'done' ? say(writer.person(action.completedBy)) : '',
     action.start === undefined ? '' : time(action.start),
     action.strength === undefined ? '' : terms.actionStrengths[action.strength],
     action.expectedEffect === undefined ? '' : say(action.expectedEffect),
@@ -77,7 +78,7 @@ export const actionTables = (
   }
   const details = actions.map((one) => detailsOf(one, writer))
   if (!details.some((row) => row.slice(1).some((cell) => cell !== ''))) return [main]
-  const titles = [number, label.evidence, more.start, more.strength, more.effect, more.residual, more.cancelled]
+  const titles = [number, label.evidence, more.completedBy, more.start, more.strength, more.effect, more.residual, more.cancelled]
   const used = titles.map((_, column) => column === 0 || details.some((row) => row[column] !== ''))
   return [
     main,

@@ -86,6 +86,7 @@ export const en: NonconformityReportWords = {
     actionDetails: {
       caption: 'Corrective actions: evidence and particulars',
       start: 'Start',
+      completedBy: 'Reported done by',
       strength: 'Strength',
       effect: 'Expected effect',
       residual: 'What remains',

@@ -85,6 +85,7 @@ export interface NonconformityReportWords {
     readonly actionDetails: {
       readonly caption: string
       readonly start: string
+      readonly completedBy: string
       readonly strength: string
       readonly effect: string
       readonly residual: string

@@ -86,6 +86,7 @@ export const zhCN: NonconformityReportWords = {
     actionDetails: {
       caption: '纠正措施：证明材料及补充信息',
       start: '开始日期',
+      completedBy: '完成报告人',
       strength: '力度',
       effect: '预期效果',
       residual: '遗留问题',
