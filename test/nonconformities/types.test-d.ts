@@ -1,23 +1,43 @@
 import {
   type Action,
+  type ActionPlan,
+  type CauseEntry,
+  type CauseException,
+  type ClosureStatement,
+  type ContainmentEntry,
   type Context,
+  type CorrectionEntry,
   createContext,
+  type Decision,
+  type EffectivenessCriterion,
+  type Extent,
   execute,
+  type Grading,
   type IssueIn,
   type NonconformityCase,
-  type NonconformityCommands,
   type NonconformityPolicy,
   type NonconformitySpec,
   nonconformity,
   type nonconformityCaseSchema,
   orThrow,
+  type ReopeningStatement,
   type Report,
   type reportSchema,
+  type Verdict,
 } from 'clausebook'
 import { describe, expectTypeOf, it } from 'vitest'
 import type * as z from 'zod/mini'
-import type { nonconformityCommands } from '../../src/nonconformities/commands'
-import type { nonconformityEventSchemas } from '../../src/nonconformities/events'
+import type { actionPlanSchema, actionSchema } from '../../src/nonconformities/model/action'
+import type { causeEntrySchema } from '../../src/nonconformities/model/cause'
+import type { causeExceptionSchema } from '../../src/nonconformities/model/cause-exception'
+import type { closureStatementSchema } from '../../src/nonconformities/model/closure'
+import type { containmentEntrySchema } from '../../src/nonconformities/model/containment'
+import type { correctionEntrySchema } from '../../src/nonconformities/model/correction'
+import type { decisionSchema } from '../../src/nonconformities/model/decision'
+import type { effectivenessCriterionSchema, verdictSchema } from '../../src/nonconformities/model/effectiveness'
+import type { extentSchema } from '../../src/nonconformities/model/extent'
+import type { gradingSchema } from '../../src/nonconformities/model/grading'
+import type { reopeningStatementSchema } from '../../src/nonconformities/model/reopening'
 import type { Reads } from '../support/types'
 
 declare const context: Context<NonconformityPolicy>
@@ -27,13 +47,33 @@ describe('types of the case', () => {
   it('[NC-60] keep each interface and its schema one', () => {
     expectTypeOf<Reads<z.output<typeof nonconformityCaseSchema>, NonconformityCase>>().toEqualTypeOf<true>()
     expectTypeOf<Reads<z.output<typeof reportSchema>, Report>>().toEqualTypeOf<true>()
-    expectTypeOf<z.output<(typeof nonconformityCommands)['plan-action']['data']>>().toEqualTypeOf<NonconformityCommands['plan-action']>()
-    expectTypeOf<z.output<(typeof nonconformityEventSchemas)['closed']>>().toExtend<object>()
+    expectTypeOf<Reads<z.output<typeof actionPlanSchema>, ActionPlan>>().toEqualTypeOf<true>()
+    expectTypeOf<Reads<z.output<typeof actionSchema>, Action>>().toEqualTypeOf<true>()
+    expectTypeOf<Reads<z.output<typeof causeEntrySchema>, CauseEntry>>().toEqualTypeOf<true>()
+    expectTypeOf<Reads<z.output<typeof causeExceptionSchema>, CauseException>>().toEqualTypeOf<true>()
+    expectTypeOf<Reads<z.output<typeof closureStatementSchema>, ClosureStatement>>().toEqualTypeOf<true>()
+    expectTypeOf<Reads<z.output<typeof containmentEntrySchema>, ContainmentEntry>>().toEqualTypeOf<true>()
+    expectTypeOf<Reads<z.output<typeof correctionEntrySchema>, CorrectionEntry>>().toEqualTypeOf<true>()
+    expectTypeOf<Reads<z.output<typeof decisionSchema>, Decision>>().toEqualTypeOf<true>()
+    expectTypeOf<Reads<z.output<typeof effectivenessCriterionSchema>, EffectivenessCriterion>>().toEqualTypeOf<true>()
+    expectTypeOf<Reads<z.output<typeof extentSchema>, Extent>>().toEqualTypeOf<true>()
+    expectTypeOf<Reads<z.output<typeof gradingSchema>, Grading>>().toEqualTypeOf<true>()
+    expectTypeOf<Reads<z.output<typeof reopeningStatementSchema>, ReopeningStatement>>().toEqualTypeOf<true>()
+    expectTypeOf<Reads<z.output<typeof verdictSchema>, Verdict>>().toEqualTypeOf<true>()
   })
 
   it('[NC-61] do not compile for a misspelt command or wrong data', () => {
     // @ts-expect-error -- there is no command "clos"
     execute(nonconformity, start, { type: 'clos', data: {} }, context)
+    const misspelt: NonconformityPolicy = {
+      id: 'ours',
+      version: '1',
+      // @ts-expect-error -- there is no rule "verdict-giben" to weigh
+      severities: { 'verdict-giben': 'off' },
+      // @ts-expect-error -- there is no command "closing"
+      roles: { closing: ['boss'] },
+    }
+    expectTypeOf(misspelt).toExtend<NonconformityPolicy>()
     // @ts-expect-error -- a comment is a text
     execute(nonconformity, start, { type: 'comment', data: { comment: 7 } }, context)
     // @ts-expect-error -- an id of a case begins with nc_
