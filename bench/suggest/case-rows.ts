@@ -25,13 +25,13 @@ export interface CaseRow {
   readonly expected: ReadonlySet<string>
 }
 
-const read = (url: URL): unknown => JSON.parse(readFileSync(url, 'utf8'))
+const read = (url: URL | string): unknown => JSON.parse(readFileSync(url, 'utf8'))
 
 // Written by hand beside the example; the shape is held by its own tests.
 const cases = read(new URL('../../examples/hotel-audit/cases.json', import.meta.url)) as readonly StoredCase[]
 
 /** The wording of the casebook itself is not ours to ship; it is measured where it is at hand. */
-const originals = new URL('file:///work/shared/casebook/raw-text.json')
+const originals = `${process.env['CLAUSEBOOK_FACTS'] ?? 'none'}/casebook/raw-text.json`
 const rawTexts = (): ReadonlyMap<number, string> => {
   if (!existsSync(originals)) return new Map()
   const stored = read(originals) as readonly { readonly id: number; readonly facts_zh_raw: string }[] // of known origin

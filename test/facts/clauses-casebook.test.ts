@@ -27,7 +27,8 @@ interface RawText {
   readonly analysis_zh_raw: string | null
 }
 
-const folder = '/work/shared/casebook'
+/** The facts that the data was built from; checked where CI says where they are. */
+const folder = `${process.env['CLAUSEBOOK_FACTS'] ?? 'none'}/casebook`
 const present = existsSync(folder)
 const read = <Row>(file: string): readonly Row[] => (present ? JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) : [])
 const placeOf = ({ number, item }: { readonly number: string; readonly item: string | null }) => (item ? `${number}/${item}` : number)
