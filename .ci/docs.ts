@@ -1,4 +1,4 @@
-// Writes what is generated from the data of the standards: the types of references, and the page of each edition.
+// Writes what is generated from the data of the standards: the types of references, the packed texts, and the page of each edition.
 import { writeFileSync } from 'node:fs'
 import { generatedFiles } from './generate/generated-files.ts'
 

@@ -26,6 +26,14 @@ export const explain = createExplain([${rooms.join(', ')}], basisOf)`
 const edition = `export { iso9001_2015 } from 'clausebook/clauses/iso9001-2015'`
 const lines = (...parts: readonly string[]): string => parts.join('\n')
 
+const editions: readonly Bundle[] = [2000, 2008, 2015, 2026].flatMap((year) =>
+  ['en', 'zh-CN'].map((language) => {
+    const entry = `clausebook/clauses/iso9001-${year}`
+    const source = `export { iso9001_${year} } from '${entry}'; export * from '${entry}/${language}'`
+    return { title: `ISO 9001:${year} with its texts, ${language}`, source, budget: 12_000 }
+  }),
+)
+
 const bundles: readonly Bundle[] = [
   {
     title: 'form: finding + case schemas, texts of fields + findings (en, zh-CN), ISO 9001:2015',
@@ -47,7 +55,11 @@ const bundles: readonly Bundle[] = [
   { title: 'orThrow alone', source: `export { orThrow } from 'clausebook'`, budget: 1_000 },
   { title: 'clausebook', source: `export * from 'clausebook'` },
   { title: 'clausebook/clauses, no edition', source: `export * from 'clausebook/clauses'` },
+  { title: '  imported and not used: the data that comes along', source: `import 'clausebook/clauses'`, budget: 2_000 },
+  { title: '  of it: searchClauses', source: `export { searchClauses } from 'clausebook/clauses'` },
+  { title: '  of it: searchClauses and suggestClauses', source: `export { searchClauses, suggestClauses } from 'clausebook/clauses'` },
   { title: 'clausebook/clauses/iso9001-2000', source: `export * from 'clausebook/clauses/iso9001-2000'` },
+  ...editions,
   { title: 'clausebook/reports', source: `export * from 'clausebook/reports'` },
   { title: 'clausebook/bulk', source: `export * from 'clausebook/bulk'` },
 ]

@@ -1,4 +1,5 @@
 import type { Catalogue, ClauseNode } from '../../src/clauses/catalogue'
+import type { ClauseNotes } from '../../src/clauses/clause-notes'
 import type { CrosswalkTable } from '../../src/clauses/crosswalk-table'
 import type { ClauseTexts } from '../../src/clauses/search/clause-texts'
 import { newerColumn, olderColumn } from './crosswalk-cells.ts'
@@ -6,6 +7,8 @@ import { newerColumn, olderColumn } from './crosswalk-cells.ts'
 /** Everything that one page is written from. */
 export interface EditionData {
   readonly catalogue: Catalogue
+  /** None for an edition without remarks on its clauses. */
+  readonly notes?: ClauseNotes | undefined
   /** In English and Chinese; none for an edition without texts. */
   readonly texts: readonly ClauseTexts[]
   readonly crosswalks: readonly CrosswalkTable[]
@@ -31,24 +34,30 @@ const lettersOf = ({ items, confidence }: ClauseNode): string => {
 const wordsOf = (number: string, texts: readonly ClauseTexts[]): string =>
   texts.flatMap(({ clauses }) => clauses[number]?.paraphrase ?? []).join('<br>')
 
-const remarks = ({ nodes }: Catalogue): readonly string[] => {
-  const lines = nodes.flatMap(({ number, note }) => (note ? [`- **${number}** ${note.en} ${note['zh-CN']}`] : []))
+const remarks = ({ catalogue, notes }: EditionData): readonly string[] => {
+  const lines = catalogue.nodes.flatMap(({ number, note = notes?.clauses[number] }) =>
+    note ? [`- **${number}** ${note.en} ${note['zh-CN']}`] : [],
+  )
   return lines.length === 0 ? [] : ['', '## Remarks', '', ...lines]
 }
 
-const introduction = ({ standard, year, national, languageNotes }: Catalogue, folder: string, explained: boolean): readonly string[] => [
-  `# ${[`${standard}:${year}`, national['zh-CN']].filter(Boolean).join(' · ')}`,
-  '',
-  `Generated from \`clauses/${folder}/\` by \`npm run docs\`. Numbers, outline titles and letters only${explained ? '; what a clause asks is said in our own words' : ''}. It does not take the place of the standard: see [what to check](README.md).`,
-  '',
-  `${languageNotes.en} ${languageNotes['zh-CN']}`,
-  '',
-  `Letters: \`?\` are not confirmed.${explained ? ' Kind: `do` something, `keep` a document up to date, `retain` a record.' : ''} Crosswalk: the relation is a judgement; \`†\` marks targets that are not confirmed.`,
-  '',
-]
+const introduction = ({ catalogue, notes, texts }: EditionData): readonly string[] => {
+  const { edition, standard, year, national, languageNotes = notes?.languageNotes } = catalogue
+  const explained = texts.length > 0
+  return [
+    `# ${[`${standard}:${year}`, national['zh-CN']].filter(Boolean).join(' · ')}`,
+    '',
+    `Generated from \`clauses/${edition.replace(':', '-')}/\` by \`npm run docs\`. Numbers, outline titles and letters only${explained ? '; what a clause asks is said in our own words' : ''}. It does not take the place of the standard: see [what to check](README.md).`,
+    '',
+    ...(languageNotes ? [`${languageNotes.en} ${languageNotes['zh-CN']}`, ''] : []),
+    `Letters: \`?\` are not confirmed.${explained ? ' Kind: `do` something, `keep` a document up to date, `retain` a record.' : ''} Crosswalk: the relation is a judgement; \`†\` marks targets that are not confirmed.`,
+    '',
+  ]
+}
 
 /** Writes the page of an edition: one row per clause. */
-export const editionPage = ({ catalogue, texts, crosswalks }: EditionData): string => {
+export const editionPage = (data: EditionData): string => {
+  const { catalogue, texts, crosswalks } = data
   const { edition, nodes } = catalogue
   const explained = texts.length > 0
   const column = newerColumn(edition, crosswalks) ?? olderColumn(edition, crosswalks)
@@ -61,5 +70,5 @@ export const editionPage = ({ catalogue, texts, crosswalks }: EditionData): stri
     ...(column ? [column.cell(node.number)] : []),
   ])
   const table = [row(header), row(header.map(() => '---')), ...body.map(row)]
-  return [...introduction(catalogue, edition.replace(':', '-'), explained), ...table, ...remarks(catalogue), ''].join('\n')
+  return [...introduction(data), ...table, ...remarks(data), ''].join('\n')
 }

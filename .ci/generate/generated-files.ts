@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { editionPage } from './edition-page.ts'
+import { packedTexts } from './packed-texts.ts'
 import { referenceTypes } from './reference-types.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -16,8 +17,11 @@ export const generatedFiles = (): ReadonlyMap<string, string> => {
       .map((language) => `clauses/${folder}/texts.${language}.json`)
       .filter((path) => existsSync(new URL(path, root)))
       .map(read)
+    const remarks = `clauses/${folder}/notes.json`
+    const notes = existsSync(new URL(remarks, root)) ? read(remarks) : undefined
     files.set(`src/clauses/references/${folder}.ts`, referenceTypes(catalogue))
-    files.set(`docs/clauses/${folder}.md`, editionPage({ catalogue, texts, crosswalks }))
+    for (const one of texts) files.set(`src/clauses/editions/${folder}/${one.language}.ts`, packedTexts(one))
+    files.set(`docs/clauses/${folder}.md`, editionPage({ catalogue, notes, texts, crosswalks }))
   }
   return files
 }

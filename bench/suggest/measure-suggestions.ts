@@ -2,7 +2,7 @@ import type { Mode } from '../harness/case-set.ts'
 import { type CaseRow, caseRows } from './case-rows.ts'
 import { leaveOneOut } from './leave-one-out.ts'
 import { measureTimes, type TimeResult } from './measure-times.ts'
-import { rankByBm25, rankBySuggestion, readings, suggested } from './rankers.ts'
+import { rankByBm25, rankBySuggestion, rankWithEvidence, readings, suggested } from './rankers.ts'
 
 /** How often a right clause is first, and among the first three; and how near the front it is on average. */
 export interface Quality {
@@ -56,6 +56,7 @@ export const measureSuggestions = (mode: Mode): SuggestionResult => {
   const ranked: readonly (readonly [string, readonly number[]])[] = [
     ['library, left out', found.ranks],
     ['library, as shipped', rows.map(shipped)],
+    ['with evidence', rows.map(rankWithEvidence)],
     ...Object.entries(readings).map(([name, reading]) => [name, rows.map(rankByBm25(reading))] as const),
   ]
   const groups = [...new Set(rows.map(groupOf))].sort()

@@ -30,20 +30,29 @@ export const rankBySuggestion =
   (row) =>
     rankIn(suggested(row, weights), row)
 
+/** The same weights over texts that were joined with the typical evidence. */
+export const rankWithEvidence: Rank = (row) => {
+  const options = { catalogue: row.edition.catalogue, texts: [row.edition.withEvidence[row.language]], limit: 1_000 }
+  return rankIn(
+    suggestClauses(row.facts, options).map(({ number }) => number),
+    row,
+  )
+}
+
 type Reading = (text: ClauseText | undefined) => readonly string[]
 
 /** What the plain rankers read of a clause besides its title. */
 export const readings: Readonly<Record<string, Reading>> = {
   'BM25 titles': () => [],
   'BM25 with paraphrases': (text) => (text ? [text.paraphrase] : []),
-  'BM25 with all texts': (text) => (text ? [text.paraphrase, ...text.keywords, ...text.evidence] : []),
+  'BM25 with all texts': (text) => (text ? [text.paraphrase, ...text.keywords, ...(text.evidence ?? [])] : []),
 }
 
 export const rankByBm25 = (reading: Reading): Rank => {
   const made = new Map<ClauseTexts, (facts: string) => readonly string[]>()
   return (row) => {
     const { catalogue } = row.edition
-    const texts = row.edition.texts[row.language]
+    const texts = row.edition.withEvidence[row.language]
     const known = made.get(texts)
     if (known) return rankIn(known(row.facts), row)
     const numbers = catalogue.nodes

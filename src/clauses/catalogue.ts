@@ -33,6 +33,7 @@ export interface ClauseNode {
   /** Absent where the clause asks for nothing of its own: scope, terms, bare headings. Our judgement. */
   readonly obligations?: readonly Obligation[]
   readonly confidence: NodeConfidence
+  /** The library keeps its notes in files of their own: `withNotes` joins them. */
   readonly note?: LocalText
 }
 
@@ -45,7 +46,8 @@ export interface Catalogue {
   readonly amendments: readonly string[]
   /** The identical national standard by language: `GB/T 19001-2016`. */
   readonly national: { readonly 'zh-CN'?: string }
-  readonly languageNotes: LocalText
+  /** Where the titles come from. The library keeps it with its notes: `withNotes` joins it. */
+  readonly languageNotes?: LocalText
   /** Clauses that hold no requirement; everything below them neither. */
   readonly withoutRequirement: readonly string[]
   /** Clauses among them that are cited all the same, because they govern exclusions. */

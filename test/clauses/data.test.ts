@@ -66,7 +66,7 @@ describe('the data files', () => {
   })
 
   it.each(folders)('[CL-2] %s fits its schemas and its path', (folder) => {
-    for (const name of readdirSync(new URL(folder, root)).flatMap((file) => /^(?:clauses|basis)(?=\.json$)/.exec(file) ?? [])) {
+    for (const name of readdirSync(new URL(folder, root)).flatMap((file) => /^(?:clauses|basis|notes)(?=\.json$)/.exec(file) ?? [])) {
       const validate = validator(name)
       const data = read(`${folder}/${name}.json`)
       validate?.(data)

@@ -50,7 +50,7 @@ describe('every query', () => {
   })
 
   it('[CL-62] a keyword finds a clause that has it, with one wrong letter too', () => {
-    const all = [...words, ...Object.values(iso9001_2015_en.clauses).flatMap(({ paraphrase, evidence }) => [paraphrase, ...evidence])]
+    const all = [...words, ...Object.values(iso9001_2015_en.clauses).map(({ paraphrase }) => paraphrase)]
     const spelt = [...all, ...iso9001_2015.nodes.map(({ titles }) => titles?.en ?? '')].flatMap((text) =>
       text.toLowerCase().split(/[^a-z]+/),
     )

@@ -36,7 +36,7 @@ describe('whatever the facts', () => {
           expect(words.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9)
           const known = where.texts.flatMap(({ clauses }) => {
             const own = clauses[number]
-            return own ? [own.paraphrase, ...own.keywords, ...own.evidence] : []
+            return own ? [own.paraphrase, ...own.keywords, ...(own.evidence ?? [])] : []
           })
           for (const { word, share, field, text: source } of words) {
             expect(share > 0 && text.includes(word)).toBe(true)

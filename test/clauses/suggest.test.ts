@@ -91,7 +91,7 @@ describe('suggesting clauses', () => {
 
   it('[CL-71] a word that is said twice is shown where it stands in the longest stretch', () => {
     const [first] = suggestClauses('因同样原因漏油，没有查找根本原因', zh)
-    expect([first?.number, first?.words.map(({ word }) => word)]).toEqual(['10.2', ['根本原因']])
+    expect([first?.number, first?.words.map(({ word }) => word)]).toEqual(['10.2.1', ['根本原因']])
   })
 
   it('[CL-72] one clause comes under a title, and no heading or clause without requirement', () => {

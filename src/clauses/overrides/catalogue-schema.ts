@@ -66,7 +66,7 @@ export const catalogueSchema = () =>
     year: z.int(),
     amendments: list(line()),
     national: z.strictObject({ 'zh-CN': z.exactOptional(line()) }),
-    languageNotes: localText(),
+    languageNotes: z.exactOptional(localText()),
     withoutRequirement: list(clauseNumber()),
     exclusions: list(clauseNumber()),
     citedAsWhole: list(clauseNumber()),

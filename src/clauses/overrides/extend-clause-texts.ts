@@ -56,8 +56,8 @@ export const extendClauseTexts = (
   })
   if (refuses(issues)) return { ok: false, issues }
   const laid = entries.map(([number, override]): readonly [string, ClauseText] => {
-    const { paraphrase = '', keywords = [], evidence = [] } = { ...own(texts.clauses, number), ...override }
-    return [number, deepFreeze({ paraphrase, keywords: [...keywords], evidence: [...evidence] })]
+    const { paraphrase = '', keywords = [], evidence } = { ...own(texts.clauses, number), ...override }
+    return [number, deepFreeze({ paraphrase, keywords: [...keywords], ...(evidence && { evidence: [...evidence] }) })]
   })
   const clauses = Object.freeze({ ...texts.clauses, ...Object.fromEntries(laid) })
   return { ok: true, value: Object.freeze({ ...texts, clauses }), issues: [] }

@@ -6,8 +6,8 @@ export interface ClauseText {
   readonly paraphrase: string
   /** The words that people use when they meet it. */
   readonly keywords: readonly string[]
-  /** What typically shows that it is met. */
-  readonly evidence: readonly string[]
+  /** What typically shows that it is met. The library keeps it in files of its own: `withEvidence` joins them. */
+  readonly evidence?: readonly string[]
 }
 
 /** One edition explained in one language, by clause number. */

@@ -48,7 +48,7 @@ const placesOf = (catalogue: Catalogue, texts: readonly ClauseTexts[]): readonly
       if (!known) continue
       add('paraphrase', language, known.paraphrase)
       for (const keyword of known.keywords) add('keyword', language, keyword)
-      for (const evidence of known.evidence) add('evidence', language, evidence)
+      for (const evidence of known.evidence ?? []) add('evidence', language, evidence)
     }
     return made
   })

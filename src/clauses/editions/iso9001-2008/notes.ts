@@ -1,0 +1,5 @@
+import data from '../../../../clauses/iso9001-2008/notes.json' with { type: 'json' }
+import type { ClauseNotes } from '../../clause-notes'
+
+/** Remarks on the clauses of ISO 9001:2008: for `withNotes`. */
+export const iso9001_2008_notes: ClauseNotes = data

@@ -1,0 +1,6 @@
+import data from '../../../../clauses/iso9001-2015/evidence.en.json' with { type: 'json' }
+import type { ClauseEvidence } from '../../search/clause-evidence'
+
+/** What typically shows that the clauses of ISO 9001:2015 are met, in English: for `withEvidence`. */
+// JSON imports widen their strings; the schema test holds the file to the type.
+export const iso9001_2015_en_evidence = data as ClauseEvidence

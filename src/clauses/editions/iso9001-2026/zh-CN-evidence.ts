@@ -1,0 +1,6 @@
+import data from '../../../../clauses/iso9001-2026/evidence.zh-CN.json' with { type: 'json' }
+import type { ClauseEvidence } from '../../search/clause-evidence'
+
+/** What typically shows that the clauses of ISO 9001:2026 are met, in Chinese: for `withEvidence`. */
+// JSON imports widen their strings; the schema test holds the file to the type.
+export const iso9001_2026_zhCN_evidence = data as ClauseEvidence
