@@ -44,6 +44,7 @@ const bundles: readonly Bundle[] = [
   {
     title: '  the same with `explain`: texts of every room',
     source: lines(schemas, `export { explain } from 'clausebook/texts'`, edition),
+    budget: 20_000,
   },
   { title: '  of it: the two schemas', source: schemas },
   { title: '  of it: texts of fields + findings', source: textsOf('coreRoom', 'findingRoom') },
