@@ -94,7 +94,7 @@ describe('explain', () => {
 
 describe('Chinese texts', () => {
   it('[CORE-29] set full-width punctuation beside Chinese characters, and no stray blanks between them', () => {
-    const files = globSync('src/**/zh-CN*.ts', { cwd: new URL('../../', import.meta.url) })
+    const files = globSync('src/**/zh-CN*.ts', { cwd: new URL('../../', import.meta.url) }).filter((file) => !file.includes('/editions/')) // packed data, held by its own tests
     const found = files.flatMap((file) =>
       [
         ...readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8').matchAll(
