@@ -1,4 +1,4 @@
-import { type Catalogue, type ClauseTexts, searchClauses, suggestClauses } from 'clausebook/clauses'
+import { type Catalogue, type ClauseTexts, parseClauseRef, searchClauses, suggestClauses } from 'clausebook/clauses'
 import { median } from '../harness/median.ts'
 import { rounded } from '../harness/rounded.ts'
 import { judge, type Verdict } from '../harness/verdict.ts'
@@ -39,7 +39,7 @@ const result = (title: string, times: readonly number[], budget: number): TimeRe
 // The index hangs on the objects: fresh ones make it anew.
 const fresh = (catalogue: Catalogue, texts: ClauseTexts) => ({ catalogue: { ...catalogue }, texts: [{ ...texts }] })
 
-/** Measures building an index, a search and a suggestion, over all editions and both languages. */
+/** Measures reading a reference, building an index, a search and a suggestion, over all editions and both languages. */
 export const measureTimes = (rows: readonly CaseRow[]): readonly TimeResult[] => {
   const kept = editions.flatMap(({ catalogue, texts }) => [texts.en, texts['zh-CN']].map((one) => ({ catalogue, texts: [one] })))
   const building = kept.flatMap(({ catalogue, texts }) => texts.map((one) => timed(() => searchClauses('8', fresh(catalogue, one)))))
@@ -48,8 +48,19 @@ export const measureTimes = (rows: readonly CaseRow[]): readonly TimeResult[] =>
     const options = rows.map(({ facts, edition, language }) => ({ facts, catalogue: edition.catalogue, texts: [edition.texts[language]] }))
     return options.map(({ facts, ...where }) => timed(() => suggestClauses(facts, where)))
   }
+  const repeats = 10_000
+  const parsing = () =>
+    editions.map(({ catalogue }) => {
+      const references = catalogue.nodes.map(({ number }) => `${catalogue.edition}/${number}`)
+      const read = () => {
+        for (let turn = 0; turn < repeats; turn += 1) parseClauseRef(references[turn % references.length] ?? '')
+      }
+      return timed(read) / repeats
+    })
   searching()
+  parsing()
   return [
+    result('parseClauseRef, canonical form', parsing(), 0.002),
     result('building the index of an edition in one language', building, 50),
     result('searchClauses', searching(), 5),
     result('suggestClauses', suggesting(), 5),
