@@ -1,6 +1,7 @@
 import type { Action } from './model/action'
 import type { Cause } from './model/cause'
 import type { Correction } from './model/correction'
+import type { Failure } from './model/effectiveness'
 import type { NonconformityCase } from './model/nonconformity-case'
 
 const inRound =
@@ -17,3 +18,12 @@ export const causesOf = (state: NonconformityCase): readonly Cause[] =>
 
 /** Actions of the present round, cancelled ones too. */
 export const actionsOf: (state: NonconformityCase) => readonly Action[] = inRound((state) => state.actions)
+
+/** True when the round has no unfavourable verdict, or an action that it was not about and that was not cancelled. */
+export const isFailureAnswered = (state: NonconformityCase): boolean => {
+  const { failure } = state
+  return !failure || actionsOf(state).some(({ id, status }) => status !== 'cancelled' && !failure.actions.includes(id))
+}
+
+/** What the texts about an unfavourable verdict need to know of it. */
+export const failureFacts = ({ verdict: { verdict, on } }: Failure) => ({ verdict, on })
