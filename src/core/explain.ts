@@ -57,6 +57,9 @@ const authorities: Readonly<Record<Language, Readonly<Record<Authority, string>>
 const pathText = (path: Path): string =>
   path.map((key, position) => (typeof key === 'number' ? `[${key}]` : position === 0 ? key : `.${key}`)).join('')
 
+/** Callers without types may pass any tag; readers of Chinese get Chinese, all others English. */
+const languageFor = (tag: string): Language => (tag.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en')
+
 type Look = (params: object) => string
 
 const own = <Value>(table: object, code: string): Value | undefined =>
@@ -71,7 +74,9 @@ const own = <Value>(table: object, code: string): Value | undefined =>
  */
 export const createExplain =
   (rooms: readonly RoomTexts[], findBasis: (ruleId: string, edition: string) => readonly Reference[] | undefined) =>
-  (issue: AnyIssue, { language, edition }: ExplainOptions): Explanation => {
+  (issue: AnyIssue, options: ExplainOptions): Explanation => {
+    const { edition } = options
+    const language = languageFor(options.language)
     const { code, severity, path, params } = issue
     const room = rooms.find(({ provenance }) => Object.hasOwn(provenance, code))
     const provenance = own<Provenance>(room?.provenance ?? {}, code) ?? { authority: 'library-default', lack: 'input' }

@@ -32,7 +32,7 @@ export const migrate = <Raw>(
   path: Path,
 ): { readonly raw: Raw; readonly issues: readonly CoreIssue[] } => {
   let current = raw
-  for (const { name, to, apply } of migrations) {
+  for (const { name, to, apply } of migrations.toSorted((left, right) => left.to - right.to)) {
     if (to <= version || !apply) continue
     try {
       current = apply(current)

@@ -38,6 +38,12 @@ describe('explain', () => {
     })
   })
 
+  it('[CORE-26] takes any tag of Chinese for Chinese, and any other language for English', () => {
+    const said = (language: string) => explain(decided, { language: language as 'en' }).message
+    expect([said('zh'), said('zh-TW')]).toEqual(Array(2).fill('尚未评审措施的有效性。'))
+    expect(said('de')).toBe('The effectiveness of the actions was not reviewed.')
+  })
+
   it('[CORE-26] never calls a practice a requirement, and shows an unknown code as it is', () => {
     const issue: AnyIssue = { code: 'verifier-independent', severity: 'warning', path: [], params: { actions: ['act_1'] } }
     expect(explain(issue, { language: 'en', edition: 'iso9001:2015' })).toMatchObject({ authority: 'practice', basis: [] })

@@ -34,6 +34,11 @@ describe('stored events and states', () => {
     expect(orThrow(readState(lamp, { schema: 1, state }))).toEqual({ id: 'lamp_1', revision: 1, fitted: true, watts: 40, marks: [] })
   })
 
+  it('[CORE-11] applies migrations by their version, in whatever order they are listed', () => {
+    const reversed = { ...lamp, migrations: lamp.migrations.toReversed() }
+    expect(readEvents(reversed, [raw()])).toEqual(readEvents(lamp, [raw()]))
+  })
+
   it('[CORE-12] refuses a newer version by name instead of guessing', () => {
     expect(readEvents(lamp, [raw({ metadata: { ...metadata, schema: 4 } })])).toMatchObject({
       ok: false,
