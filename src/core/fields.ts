@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import { isCalendarDate } from './dates/calendar-date'
 import { isInstant } from './dates/instant'
 import { isTime } from './dates/time'
-import { isWellFormed } from './is-well-formed'
 import type { Extensions } from './json'
 import { readExtensions } from './read-extensions'
 
@@ -15,14 +14,16 @@ const textLimit = 20_000
 /** Longest list in one record; a library default. */
 const listLimit = 1_000
 
-const isRunning = (value: string): boolean => /\S/.test(value) && isWellFormed(value)
-const isLine = (value: string): boolean => isRunning(value) && !/[\r\n]/.test(value)
+const filled = /\S/
+// Whole characters only, as patterns: a compiled schema runs them without a call.
+const running = /^[^\ud800-\udfff]*(?:[\ud800-\udbff][\udc00-\udfff][^\ud800-\udfff]*)*$/
+const oneLine = /^[^\r\n\ud800-\udfff]*(?:[\ud800-\udbff][\udc00-\udfff][^\r\n\ud800-\udfff]*)*$/
 
 /** A running text that is not blank and holds whole characters. */
-export const text = () => z.stringFormat('text', isRunning).check(z.maxLength(textLimit))
+export const text = () => z.string().check(z.maxLength(textLimit), z.regex(filled, { abort: true }), z.regex(running))
 
 /** A single-line text that is not blank. */
-export const line = () => z.stringFormat('text', isLine).check(z.maxLength(lineLimit))
+export const line = () => z.string().check(z.maxLength(lineLimit), z.regex(filled, { abort: true }), z.regex(oneLine))
 
 /** A list with at least `minimum` entries. */
 export const list = <Element extends z.core.SomeType>(element: Element, minimum = 0) =>
