@@ -42,7 +42,7 @@ const kindOf = (schema: Schema<unknown>): string => {
   if (type === 'number') return 'whole number'
   if (type === 'custom') return 'fields of your own under namespaced keys'
   if (format === 'time') return 'date or instant'
-  return format ?? type
+  return format ?? (type === 'string' ? 'text' : type)
 }
 
 const fieldsOf = (shape: Readonly<Record<string, Schema<unknown>>>): readonly string[] =>
