@@ -3,6 +3,7 @@ import { describe, fieldInvalid } from './field-issues'
 import type { FieldKind } from './field-kind'
 import type { CoreIssue, Path } from './issue'
 import { isRawRecord } from './migration'
+import { shortName } from './short-name'
 
 const kinds: Readonly<Record<string, FieldKind>> = {
   string: 'text',
@@ -32,9 +33,6 @@ const fieldKinds = new Set<string>([
 ] satisfies FieldKind[])
 const isFieldKind = (name: string): name is FieldKind => fieldKinds.has(name)
 const kindOf = (name: string): FieldKind => (isFieldKind(name) ? name : (kinds[name] ?? 'value'))
-
-/** How much of an unknown field's name a path repeats. */
-const longestKey = 100
 
 const isText = (value: unknown): boolean => typeof value === 'string'
 const sizeOf = (value: unknown): number => (typeof value === 'string' || Array.isArray(value) ? value.length : Number(value))
@@ -90,7 +88,7 @@ export const fromZod = (issue: z.core.$ZodIssue, prefix: Path): readonly CoreIss
       return issue.keys.map((name) => ({
         code: 'field-unknown',
         severity: 'error',
-        path: [...path, name.slice(0, longestKey)],
+        path: [...path, shortName(name)],
         params: { name: describe(name) },
       }))
     case 'too_small':

@@ -1,6 +1,7 @@
 import { describe } from './field-issues'
 import type { CoreIssues, IssueBase } from './issue'
 import type { Policy } from './policy'
+import { shortName } from './short-name'
 
 type PolicyIssue = IssueBase<'policy-invalid', CoreIssues['policy-invalid']>
 
@@ -9,7 +10,7 @@ const weights = ['error', 'warning', 'advice', 'off']
 const invalid = (policy: Policy, part: 'severities' | 'roles' | 'conditions', name: string, received: unknown): PolicyIssue => ({
   code: 'policy-invalid',
   severity: 'error',
-  path: ['policy', part, name.slice(0, 100)],
+  path: ['policy', part, shortName(name)],
   params: { policy: describe(policy.id), name: describe(name), received: describe(received) },
 })
 

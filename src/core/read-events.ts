@@ -6,6 +6,7 @@ import { metadataSchema } from './metadata-schema'
 import { isRawRecord, migrate, rawVersion } from './migration'
 import { decideResult, type Result } from './result'
 import { readBySchema } from './schema'
+import { shortName } from './short-name'
 
 const newer = (supported: number, received: number, path: Path): CoreIssue => ({
   code: 'schema-newer',
@@ -20,7 +21,12 @@ interface Read<S extends Spec> {
 }
 
 const unknownFields = (rest: object, position: number): readonly CoreIssue[] =>
-  Object.keys(rest).map((name) => ({ code: 'field-unknown', severity: 'error', path: [position, name], params: { name: describe(name) } }))
+  Object.keys(rest).map((name) => ({
+    code: 'field-unknown',
+    severity: 'error',
+    path: [position, shortName(name)],
+    params: { name: describe(name) },
+  }))
 
 const eventUnknown = (type: unknown, options: readonly string[], position: number): CoreIssue => ({
   code: 'event-unknown',

@@ -13,18 +13,21 @@ interface Clock {
 /** One time of some data: where it stands and what it says, if it is there. */
 export type PlacedTime = readonly [path: Path, time: string | undefined]
 
+/** Those of the placed times that lie after `now`; an instant is judged to the second, a date to the day. */
+export const timesInFuture = (times: readonly PlacedTime[], { now, timeZone }: Clock): readonly Unmet<CoreIssues['time-in-future']>[] =>
+  times.flatMap(([path, time]) =>
+    time === undefined || compareTimes(time, now, timeZone) <= 0
+      ? []
+      : [{ path, params: { received: time, now: isInstant(time) ? now : dayOf(now, timeZone) } }],
+  )
+
 /** A rule that none of the picked times lies after `now`, counted in the situation's time zone; an instant to the second, a date to the day. */
 export const notInFuture = <State, Data, Where extends Clock>(
   pick: (data: Data) => readonly PlacedTime[],
 ): Rule<'time-in-future', CoreIssues['time-in-future'], [state: State, data: Data, situation: Where]> => ({
   id: 'time-in-future',
   fixed: true,
-  unmet: (_, data, { now, timeZone }) =>
-    pick(data).flatMap(([path, time]) =>
-      time === undefined || compareTimes(time, now, timeZone) <= 0
-        ? []
-        : [{ path, params: { received: time, now: isInstant(time) ? now : dayOf(now, timeZone) } }],
-    ),
+  unmet: (_, data, clock) => timesInFuture(pick(data), clock),
 })
 
 /** A pair of times in order: the placed one must not lie before the other. */

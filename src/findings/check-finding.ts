@@ -1,12 +1,11 @@
 import type { ClauseIssue } from '../clauses/issues'
 import type { Context } from '../core/context'
-import { isInstant } from '../core/dates/instant'
-import { compareTimes, dayOf } from '../core/dates/time'
 import { deepFreeze } from '../core/freeze'
 import type { CoreIssue, IssueOf } from '../core/issue'
 import { decideResult, type Result } from '../core/result'
 import { applyRules, reweigh, type Severities } from '../core/rule'
 import { readBySchema } from '../core/schema'
+import { type PlacedTime, timesInFuture } from '../core/time-rules'
 import { citationIssues } from './citation-issues'
 import { type Finding, findingSchema } from './finding'
 import type { FindingFacts } from './finding-rule'
@@ -23,22 +22,9 @@ export type FindingCheckIssue = IssueOf<FindingIssues> | ClauseIssue | CoreIssue
 
 const futureIssues = (finding: Finding, { now, timeZone = 'UTC' }: FindingCheckOptions): readonly CoreIssue[] => {
   if (now === undefined) return []
-  const times = [
-    [['detected'], finding.detected] as const,
-    ...finding.evidence.map(({ at }, position) => [['evidence', position, 'at'], at] as const),
-  ]
-  return times.flatMap(([path, time]): CoreIssue[] =>
-    time === undefined || compareTimes(time, now, timeZone) <= 0
-      ? []
-      : [
-          {
-            code: 'time-in-future',
-            severity: 'error',
-            path,
-            params: { received: time, now: isInstant(time) ? now : dayOf(now, timeZone) },
-          },
-        ],
-  )
+  const evidence = finding.evidence.map(({ at }, position): PlacedTime => [['evidence', position, 'at'], at])
+  const late = timesInFuture([[['detected'], finding.detected], ...evidence], { now, timeZone })
+  return late.map((unmet) => ({ code: 'time-in-future', severity: 'error', ...unmet }))
 }
 
 /** Every issue of a finding whose shape is right: the three-part rule, samples, wording, times and citations. */
