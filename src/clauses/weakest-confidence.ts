@@ -1,23 +1,4 @@
-import type { Confidence } from './confidence'
-
-const surestFirst: readonly Confidence[] = [
-  'confirmed',
-  'checked',
-  'two-sources',
-  'seen',
-  'one-source',
-  'recall-matched',
-  'recall-partly-seen',
-  'one-source-or-inferred',
-  'inferred',
-  'recall',
-  'judgement',
-  'disputed',
-  'suggested',
-  'none-seen',
-  'unknown',
-  'not-applicable',
-]
+import { type Confidence, confidences } from './confidence'
 
 /**
  * Takes the least sure of two data: a chain is as sure as its weakest link.
@@ -27,4 +8,4 @@ const surestFirst: readonly Confidence[] = [
  * weakestConfidence('confirmed', 'recall') // 'recall'
  */
 export const weakestConfidence = (one: Confidence, other: Confidence): Confidence =>
-  surestFirst.indexOf(one) < surestFirst.indexOf(other) ? other : one
+  confidences.indexOf(one) < confidences.indexOf(other) ? other : one

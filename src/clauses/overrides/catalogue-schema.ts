@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { count, line, list, option, text } from '../../core/fields'
+import { confidences } from '../confidence'
 
 // Schemas of this folder are made when asked for, so that a bundler drops them with zod where nobody lays anything over the data.
 
@@ -7,25 +8,7 @@ import { count, line, list, option, text } from '../../core/fields'
 export const clauseNumber = () => z.string().check(z.regex(/^(?:[1-9]\d?|[A-Z])(?:\.[1-9]\d?){0,4}$/))
 
 /** How sure a datum may be said to be. */
-export const confidence = () =>
-  option([
-    'confirmed',
-    'checked',
-    'two-sources',
-    'seen',
-    'one-source',
-    'recall-matched',
-    'recall-partly-seen',
-    'one-source-or-inferred',
-    'inferred',
-    'recall',
-    'judgement',
-    'disputed',
-    'suggested',
-    'none-seen',
-    'unknown',
-    'not-applicable',
-  ])
+export const confidence = () => option(confidences)
 
 export const localText = () => z.strictObject({ en: text(), 'zh-CN': text() })
 
